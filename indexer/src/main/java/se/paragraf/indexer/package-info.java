@@ -1,0 +1,5 @@
+/** Paragraf. */
+@NullMarked
+package se.paragraf.indexer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Paragraf. */
+@NullMarked
+package se.paragraf.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Paragraf. */
+@NullMarked
+package se.paragraf.model;
+
+import org.jspecify.annotations.NullMarked;

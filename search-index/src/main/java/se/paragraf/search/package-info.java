@@ -1,0 +1,5 @@
+/** Paragraf. */
+@NullMarked
+package se.paragraf.search;
+
+import org.jspecify.annotations.NullMarked;

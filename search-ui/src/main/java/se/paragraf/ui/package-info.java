@@ -1,0 +1,5 @@
+/** Paragraf. */
+@NullMarked
+package se.paragraf.ui;
+
+import org.jspecify.annotations.NullMarked;
