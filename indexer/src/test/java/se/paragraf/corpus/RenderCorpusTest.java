@@ -62,7 +62,6 @@ class RenderCorpusTest {
     }
   }
 
-  @org.junit.jupiter.api.Disabled("until all documents are written")
   @Test
   void corpusHasEveryFormAndEnoughRecords() {
     Set<String> formats = new TreeSet<>();
@@ -105,7 +104,6 @@ class RenderCorpusTest {
     assertTrue(total >= 150, "records: " + total);
   }
 
-  @org.junit.jupiter.api.Disabled("until all documents are written")
   @Test
   void oneDocumentIsAScan() throws IOException {
     int scans = 0;

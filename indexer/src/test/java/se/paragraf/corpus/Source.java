@@ -35,9 +35,10 @@ record Source(String id, Map<String, String> meta, List<Unit> units) {
     return has("inuti");
   }
 
-  /** The body that a unit belongs to: its own if it says one, else that of the meeting. */
+  /** The body of a unit: its own, none if it says {@code -}, else that of the meeting. */
   String bodyOf(Unit unit) {
-    return unit.has("organ") ? unit.get("organ") : get("organ");
+    String body = unit.has("organ") ? unit.get("organ") : get("organ");
+    return body.equals("-") ? "" : body;
   }
 
   String dateOf(Unit unit) {
