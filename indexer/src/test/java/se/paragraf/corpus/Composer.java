@@ -87,9 +87,13 @@ final class Composer {
     return out;
   }
 
-  /** The agenda: {@code rubrik} lines are headings, the rest {@code 177/24 Title} with a page. */
+  /**
+   * The agenda, parted by {@code //}: {@code #} is a heading, else {@code 177/24 Title} with a
+   * page.
+   */
   private void agenda(Composition out) {
-    for (String line : source.list("dagordning")) {
+    for (String part : source.get("dagordning").split("//", -1)) {
+      String line = part.strip();
       if (line.startsWith("#")) {
         out.text(Style.LABEL, line.substring(1).strip());
         continue;

@@ -1,6 +1,7 @@
 package se.paragraf.corpus;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import se.paragraf.corpus.Flow.Furniture;
 import se.paragraf.corpus.Flow.Style;
@@ -184,6 +185,12 @@ final class DocxWriter {
         + "</w:t></w:r>";
   }
 
+  /** Width of a column; the table with six of them lies on a landscape page. */
+  private static int twips(Flow.Table table, double share) {
+    double line = table.shares().length == 6 ? 14200 : 9300;
+    return (int) (share / Arrays.stream(table.shares()).sum() * line);
+  }
+
   private static void table(StringBuilder out, Flow.Table table) {
     out.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>");
     if (table.ruled()) {
@@ -195,13 +202,15 @@ final class DocxWriter {
     }
     out.append("</w:tblPr><w:tblGrid>");
     for (double share : table.shares()) {
-      out.append("<w:gridCol w:w=\"").append((int) (share * 900)).append("\"/>");
+      out.append("<w:gridCol w:w=\"").append(twips(table, share)).append("\"/>");
     }
     out.append("</w:tblGrid>");
     for (List<String> row : table.rows()) {
       out.append("<w:tr>");
-      for (String cell : row) {
-        out.append("<w:tc><w:tcPr/>");
+      for (int i = 0; i < row.size(); i++) {
+        String cell = row.get(i);
+        out.append("<w:tc><w:tcPr><w:tcW w:type=\"dxa\" w:w=\"");
+        out.append(twips(table, table.shares()[i])).append("\"/></w:tcPr>");
         Markup.lines(cell).forEach(line -> out.append(paragraph(id(Style.LINE), line)));
         out.append("</w:tc>");
       }
