@@ -19,6 +19,10 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +87,8 @@ class RenderCorpusTest {
         }
       }
     }
-    assertEquals(Set.of("pdf", "docx", "odt", "html", "txt", "eml", "zip"), new TreeSet<>(formats));
+    assertEquals(
+        Set.of("pdf", "docx", "odt", "pptx", "html", "txt", "eml", "zip"), new TreeSet<>(formats));
     assertEquals(Set.of("decision", "paper", "assignment"), kinds);
     assertEquals(Set.of("Granviken", "Älvhamra"), places);
     assertTrue(
@@ -120,6 +125,7 @@ class RenderCorpusTest {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return switch (extension) {
       case "pdf" -> text(bytes);
+      case "pptx" -> slides(bytes);
       case "docx", "odt", "zip" -> entries(bytes);
       case "eml" -> new String(bytes, StandardCharsets.US_ASCII).split("attachment")[0];
       default -> new String(bytes, StandardCharsets.ISO_8859_1);
@@ -130,6 +136,18 @@ class RenderCorpusTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
+  }
+
+  private static String slides(byte[] pptx) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(pptx))) {
+      for (XSLFSlide slide : show.getSlides()) {
+        for (XSLFShape shape : slide.getShapes()) {
+          all.append(shape instanceof XSLFTextShape text ? text.getText() : "").append('\n');
+        }
+      }
+    }
+    return all.toString();
   }
 
   private static String entries(byte[] bytes) throws IOException {

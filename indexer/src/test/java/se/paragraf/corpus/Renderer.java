@@ -18,6 +18,7 @@ final class Renderer {
     return switch (source.extension()) {
       case "pdf" -> pdf(source, municipality, draft);
       case "docx" -> new Rendered(DocxWriter.write(draft), Map.of());
+      case "pptx" -> new Rendered(PptxWriter.write(draft), Map.of());
       case "odt" -> new Rendered(OdtWriter.write(draft), Map.of());
       case "html" ->
           new Rendered(
