@@ -1,0 +1,89 @@
+package se.paragraf.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A diarienummer without its spelling: who keeps the register, the year, the running number. The
+ * archive class and the document's number within the case are dropped, so that {@code KS
+ * 2021/00098-1.4.2}, {@code KS-2021/98-3} and {@code ks 2021-00098} are one case.
+ *
+ * @param code the register's letters in upper case ({@code KS}, {@code SLK}); empty where the
+ *     number is printed without
+ * @param year four digits
+ * @param serial the running number of that year, from 1
+ */
+public record CaseKey(String code, int year, int serial) {
+
+  private static final String CODE = "(?<code>\\p{L}{1,8})?\\s*[:/.\\-–]?\\s*";
+  private static final String SUFFIX = "(?:\\s*[-–:.]\\s*[\\d.:\\-]*)?";
+
+  /**
+   * {@code KS 2021/00098-1.4.2}, {@code Bun/2022:1052}, {@code SN 2022.113}, {@code 2024-000123}.
+   */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          CODE + "(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})" + SUFFIX);
+
+  /** {@code KS: 8/2015}, {@code Dnr 8-2015}, {@code 122-0288/2006}. */
+  private static final Pattern SERIAL_FIRST =
+      Pattern.compile(
+          CODE + "(?:[\\d.]+[-–])?(?<serial>\\d{1,6})\\s*[/\\-–]\\s*(?<year>(?:19|20)\\d{2})");
+
+  /** {@code 0901/22}: the running number and two digits of the year. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(CODE + "(?<serial>\\d{3,6})/(?<year>\\d{2})");
+
+  public CaseKey {
+    if (year < 1900 || year > 2099) {
+      throw new IllegalArgumentException("not a year of a case: " + year);
+    }
+  }
+
+  /**
+   * Reads one number in any of the usual spellings. The whole string must be the number; labels
+   * such as "Dnr" may stand before it.
+   *
+   * @return the key, or empty when the string is something else
+   */
+  public static Optional<CaseKey> parse(String printed) {
+    String number =
+        printed
+            .strip()
+            .replaceFirst(
+                "(?iu)^(?:dnr|diarienr|diariennr|diarienummer|diarienumr|ärendenummer|ärendenr)"
+                    + "[.:]?\\s*(?=\\P{L}|\\p{L}{2,})",
+                "");
+    for (Pattern form : new Pattern[] {YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR}) {
+      Matcher matcher = form.matcher(number);
+      if (matcher.matches()) {
+        return Optional.of(keyOf(matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CaseKey keyOf(Matcher matcher) {
+    String code = matcher.group("code");
+    int year = Integer.parseInt(matcher.group("year"));
+    return new CaseKey(
+        code == null ? "" : code.toUpperCase(Locale.ROOT),
+        year < 100 ? year + (year < 70 ? 2000 : 1900) : year,
+        Integer.parseInt(matcher.group("serial")));
+  }
+
+  /**
+   * The same case without the register's letters: how it is found when only the number is known.
+   */
+  public CaseKey withoutCode() {
+    return code.isEmpty() ? this : new CaseKey("", year, serial);
+  }
+
+  /** The key as JSON and addresses have it: {@code KS 2021/98}, or {@code 2021/98}. */
+  @Override
+  public String toString() {
+    return (code.isEmpty() ? "" : code + " ") + year + "/" + serial;
+  }
+}

@@ -1,0 +1,38 @@
+package se.paragraf.search;
+
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.model.CaseKey;
+import se.paragraf.model.CouncilRecord;
+
+/**
+ * Finds records. Safe for use by many threads; every call sees one commit, whole.
+ *
+ * <p>A store that cannot be read makes any method throw {@link java.io.UncheckedIOException}.
+ */
+public interface RecordSearch extends AutoCloseable {
+
+  /** The hits, the facets and how the question was understood. */
+  SearchResult search(SearchRequest request);
+
+  /** The record of that id, or none. */
+  Optional<CouncilRecord> record(String id);
+
+  /**
+   * The records of one case, in time order. A key without a register's letters finds the number
+   * under any letters.
+   */
+  List<CouncilRecord> caseRecords(CaseKey key);
+
+  /** The file, or member of a file, with that SHA-256, or none. */
+  Optional<StoredSource> source(String sha256);
+
+  /** Everything that was looked at, in path order, failures among it. */
+  List<IndexedFile> files();
+
+  /** Which commit answers now. */
+  IndexState state();
+
+  @Override
+  void close();
+}

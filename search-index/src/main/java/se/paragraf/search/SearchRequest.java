@@ -1,0 +1,60 @@
+package se.paragraf.search;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked.
+ *
+ * @param query what the person typed, understood; {@link Criterion.Everything} for an empty box
+ * @param filters chosen values by facet; values of one facet are alternatives
+ * @param from the earliest date, inclusive
+ * @param to the latest date, inclusive
+ * @param sort the order of the hits
+ * @param page from 1
+ * @param size hits on a page, from 0 to {@value #MAX_SIZE}
+ */
+public record SearchRequest(
+    Criterion query,
+    Map<FacetField, Set<String>> filters,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Sort sort,
+    int page,
+    int size) {
+
+  /** The most hits that one page may hold. */
+  public static final int MAX_SIZE = 200;
+
+  /** In which order hits come. */
+  public enum Sort {
+    /** Best first. */
+    RELEVANCE,
+    /** Latest date first; without a date last. */
+    NEWEST,
+    /** Earliest date first; without a date last. */
+    OLDEST
+  }
+
+  public SearchRequest {
+    if (page < 1) {
+      throw new IllegalArgumentException("page begins at 1: " + page);
+    }
+    if (size < 0 || size > MAX_SIZE) {
+      throw new IllegalArgumentException("size is between 0 and " + MAX_SIZE + ": " + size);
+    }
+    Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
+    filters.forEach((field, values) -> copy.put(field, new LinkedHashSet<>(values)));
+    copy.values().removeIf(Set::isEmpty);
+    filters = copy;
+  }
+
+  /** The first ten hits of a query, best first, nothing filtered. */
+  public static SearchRequest of(Criterion query) {
+    return new SearchRequest(query, Map.of(), null, null, Sort.RELEVANCE, 1, 10);
+  }
+}
