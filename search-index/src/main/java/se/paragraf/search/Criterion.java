@@ -39,6 +39,9 @@ public sealed interface Criterion {
   /** Records of that year. */
   record InYear(int year) implements Criterion {}
 
+  /** Records of a body: its code ({@code KF}), its name, or a part of its name. */
+  record InBody(String body) implements Criterion {}
+
   /** Records that do not meet the criterion. */
   record Not(Criterion criterion) implements Criterion {}
 

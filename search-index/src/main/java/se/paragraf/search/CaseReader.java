@@ -1,0 +1,108 @@
+package se.paragraf.search;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.CaseKey;
+
+/**
+ * Reads a diarienummer that stands in a question.
+ *
+ * <p>Harder than in a document, where a label tells: here {@code KS 2023/315} is a case, but so is
+ * not {@code skola 2023/24}, nor {@code 2024-05-16}. What may be either is searched for as both.
+ */
+final class CaseReader {
+
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?iu)(?<label>(?:dnr|diarienr|diariennr|diarienummer|ärendenummer|ärendenr)[.:]?\\s*)?"
+              + "(?:(?<code>\\p{L}{1,8})(?<gap>\\s*[:/.\\-–]?\\s*))?"
+              + "(?<number>\\d[\\d.]*(?:[/:.\\-–]\\d+)+(?:[\\-–:.]\\s?[\\d.]+)?)(?![\\p{L}\\d/])");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?:-\\d{2})?");
+
+  private static final Pattern CODE_FREE_YEAR_FIRST =
+      Pattern.compile("(?:19|20)\\d{2}[/:]\\d{1,6}(?:-.*)?|(?:19|20)\\d{2}-\\d{3,6}");
+
+  private static final Set<String> NO_CODES =
+      Set.of(
+          "i", "å", "om", "av", "på", "en", "ett", "den", "det", "och", "för", "med", "vid", "år",
+          "or", "not", "and", "inte", "eller", "nr", "sou", "prop", "från", "till", "sid", "sida");
+
+  private CaseReader() {}
+
+  /** What was read. {@code end} is where in the text the number ends. */
+  record Found(Criterion criterion, int end) {}
+
+  /** Reads a case number that begins exactly at {@code start}. */
+  static @Nullable Found at(String text, int start) {
+    Matcher matcher = CASE.matcher(text).region(start, text.length());
+    matcher.useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String code = matcher.group("code");
+    String number = matcher.group("number");
+    boolean labelled = matcher.group("label") != null;
+    if (code == null) {
+      Criterion bare = withoutCode(number, labelled);
+      return bare == null ? null : new Found(bare, matcher.end());
+    }
+    if (!isCode(code, matcher.group("gap")) || isSpan(number)) {
+      return null;
+    }
+    Optional<CaseKey> key = CaseKey.parse(code + matcher.group("gap") + number);
+    return key.map(it -> new Found(new Criterion.InCase(it), matcher.end())).orElse(null);
+  }
+
+  /** A word before the number is a register's code when it is glued to it or looks like one. */
+  private static boolean isCode(String code, String gap) {
+    String lower = code.toLowerCase(Locale.ROOT);
+    if (NO_CODES.contains(lower)) {
+      return false;
+    }
+    return gap.isEmpty()
+        || !gap.isBlank()
+        || code.length() <= 3
+        || code.equals(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Criterion withoutCode(String number, boolean labelled) {
+    if (DATE.matcher(number).matches() && !labelled) {
+      return null;
+    }
+    Optional<CaseKey> key = CaseKey.parse(number).filter(it -> it.year() <= latestYear());
+    if (key.isEmpty() || (isSpan(number) && !labelled)) {
+      return null;
+    }
+    Criterion inCase = new Criterion.InCase(key.get());
+    if (labelled || CODE_FREE_YEAR_FIRST.matcher(number).matches() && !isShortSpan(key.get())) {
+      return inCase;
+    }
+    if (number.indexOf('/') < 0) {
+      return null;
+    }
+    return new Criterion.AnyOf(
+        List.of(inCase, new Criterion.Phrase(number, Criterion.Scope.ANYWHERE)));
+  }
+
+  /** {@code 2022/2023}: two years, no case. */
+  private static boolean isSpan(String number) {
+    return number.matches("(?:19|20)\\d{2}[/\\-–](?:19|20)\\d{2}");
+  }
+
+  /** {@code 2020/21} is a school year as well as a case. */
+  private static boolean isShortSpan(CaseKey key) {
+    return key.serial() == (key.year() + 1) % 100;
+  }
+
+  private static int latestYear() {
+    return Year.now(java.time.ZoneOffset.UTC).getValue() + 1;
+  }
+}

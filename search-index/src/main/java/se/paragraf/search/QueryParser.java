@@ -1,0 +1,332 @@
+package se.paragraf.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.search.Criterion.Scope;
+
+/**
+ * Reads what a person types in the search box. Never throws: what cannot be understood is left out
+ * or read as plain words, and a warning says so.
+ *
+ * <p>Words must all be there; {@code "phrases"} exactly so; {@code OR}/{@code ELLER}, {@code
+ * NOT}/{@code INTE}/{@code -word} and brackets combine; {@code word*} begins, {@code word~}
+ * resembles; {@code titel:}, {@code beslut:}, {@code text:}, {@code nämnd:}, {@code år:}, {@code
+ * dnr:} and {@code §} say where. A diarienummer in any spelling is a case, {@code § 6} a paragraph.
+ */
+public final class QueryParser {
+
+  /** The longest question that is read; the rest is left out. */
+  public static final int MAX_LENGTH = 1_000;
+
+  /** The most words, phrases and the like that one question may have. */
+  public static final int MAX_CLAUSES = 64;
+
+  private static final int MAX_DEPTH = 20;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          "§{1,2}:?\\s*(?<number>\\d{1,4})(?:\\s?(?<letter>[a-hA-H])(?![\\p{L}\\d]))?"
+              + "(?:/(?<year>(?:20)?\\d{2})(?!\\d))?(?![\\p{L}\\d])");
+  private static final Pattern FIELD =
+      Pattern.compile("(?iu)(?<field>dnr|nämnd|namnd|år|ar|titel|beslut|text):\\s*");
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\p{C}\"()]+");
+  private static final Pattern YEARS =
+      Pattern.compile("(?<from>(?:19|20)\\d{2})(?:(?:-|–|\\.\\.)(?<to>(?:19|20)\\d{2}))?");
+  private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  private final String text;
+  private final Set<String> warnings = new LinkedHashSet<>();
+  private int at;
+  private int clauses;
+  private int depth;
+
+  private QueryParser(String text) {
+    this.text = text;
+  }
+
+  /** What the text asks for. */
+  public static ParsedQuery parse(String typed) {
+    List<String> before = new ArrayList<>();
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[”“„«»]", "\"");
+    if (text.length() > MAX_LENGTH) {
+      text = text.substring(0, MAX_LENGTH);
+      before.add("Frågan är för lång; bara de första " + MAX_LENGTH + " tecknen söks.");
+    }
+    String allowed = PersonalNumbers.removedFrom(text);
+    if (!allowed.equals(text)) {
+      before.add("Personnummer söks inte och har tagits bort ur frågan.");
+    }
+    QueryParser parser = new QueryParser(allowed);
+    Criterion criterion = parser.everything();
+    before.addAll(parser.warnings);
+    return new ParsedQuery(criterion, before);
+  }
+
+  private Criterion everything() {
+    List<Criterion> all = new ArrayList<>();
+    while (at < text.length()) {
+      Criterion part = alternatives();
+      if (part instanceof Criterion.AllOf it) {
+        all.addAll(it.criteria());
+      } else if (part != null) {
+        all.add(part);
+      }
+      if (at < text.length()) {
+        at++;
+        warnings.add("En parentes saknar sin motpart och har utelämnats.");
+      }
+    }
+    if (clauses > MAX_CLAUSES) {
+      warnings.add("Frågan har för många led; bara de första " + MAX_CLAUSES + " söks.");
+    }
+    Criterion whole = joined(all, true);
+    return whole == null ? new Criterion.Everything() : whole;
+  }
+
+  /** Reads until the text or the bracket ends. */
+  private @Nullable Criterion alternatives() {
+    List<Criterion> alternatives = new ArrayList<>();
+    List<Criterion> sequence = new ArrayList<>();
+    while (true) {
+      skipBlanks();
+      if (at >= text.length() || text.charAt(at) == ')') {
+        break;
+      }
+      if (takeOperator("OR", "ELLER")) {
+        addIfAny(alternatives, sequence);
+        sequence = new ArrayList<>();
+      } else if (!takeOperator("AND", "OCH")) {
+        Criterion part = unary(Scope.ANYWHERE);
+        if (part != null) {
+          sequence.add(part);
+        }
+      }
+    }
+    addIfAny(alternatives, sequence);
+    return joined(alternatives, false);
+  }
+
+  private static void addIfAny(List<Criterion> alternatives, List<Criterion> sequence) {
+    Criterion all = joined(sequence, true);
+    if (all != null) {
+      alternatives.add(all);
+    }
+  }
+
+  private static @Nullable Criterion joined(List<Criterion> parts, boolean all) {
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? null : parts.getFirst();
+    }
+    return all ? new Criterion.AllOf(parts) : new Criterion.AnyOf(parts);
+  }
+
+  private @Nullable Criterion unary(Scope scope) {
+    boolean not = false;
+    while (true) {
+      skipBlanks();
+      if (takeOperator("NOT", "INTE")) {
+        not = !not;
+      } else if (at + 1 < text.length()
+          && text.charAt(at) == '-'
+          && !BLANK.matcher(text.substring(at + 1, at + 2)).matches()) {
+        at++;
+        not = !not;
+      } else {
+        break;
+      }
+    }
+    Criterion part = at < text.length() ? primary(scope) : null;
+    return part != null && not ? new Criterion.Not(part) : part;
+  }
+
+  private @Nullable Criterion primary(Scope scope) {
+    char next = text.charAt(at);
+    if (next == ')') {
+      return null;
+    }
+    if (next == '(') {
+      return bracket();
+    }
+    if (next == '"') {
+      String quoted = quoted();
+      return quoted == null ? null : counted(new Criterion.Phrase(quoted, scope));
+    }
+    Matcher paragraph = matching(PARAGRAPH);
+    if (paragraph != null) {
+      return paragraph(paragraph);
+    }
+    Matcher field = matching(FIELD);
+    if (field != null) {
+      return inField(field.group("field").toLowerCase(Locale.ROOT));
+    }
+    CaseReader.Found found = CaseReader.at(text, at);
+    if (found != null) {
+      at = found.end();
+      return counted(found.criterion());
+    }
+    return word(scope);
+  }
+
+  private @Nullable Criterion bracket() {
+    at++;
+    if (depth == MAX_DEPTH) {
+      warnings.add("Frågan har för många parenteser inuti varandra.");
+      return null;
+    }
+    depth++;
+    Criterion inner = alternatives();
+    depth--;
+    if (at < text.length()) {
+      at++;
+    } else {
+      warnings.add("En parentes saknar sin motpart och har utelämnats.");
+    }
+    return inner;
+  }
+
+  private @Nullable String quoted() {
+    int end = text.indexOf('"', at + 1);
+    if (end < 0) {
+      at++;
+      warnings.add("Ett citattecken saknar sin motpart och har utelämnats.");
+      return null;
+    }
+    String inside = BLANK.matcher(text.substring(at + 1, end)).replaceAll(" ").strip();
+    at = end + 1;
+    return hasContent(inside) ? inside : null;
+  }
+
+  private @Nullable Criterion paragraph(Matcher matcher) {
+    String letter = matcher.group("letter");
+    String year = matcher.group("year");
+    Criterion at =
+        counted(
+            new Criterion.AtParagraph(
+                Integer.parseInt(matcher.group("number"))
+                    + (letter == null ? "" : " " + letter.toLowerCase(Locale.ROOT))));
+    if (year == null || at == null) {
+      return at;
+    }
+    int full = Integer.parseInt(year);
+    return new Criterion.AllOf(List.of(at, new Criterion.InYear(full < 100 ? 2000 + full : full)));
+  }
+
+  private @Nullable Criterion inField(String field) {
+    skipBlanks();
+    if (at >= text.length() || text.charAt(at) == ')') {
+      warnings.add("Efter " + field + ": saknas något att söka.");
+      return null;
+    }
+    return switch (field) {
+      case "titel" -> unary(Scope.TITLE);
+      case "beslut" -> unary(Scope.DECISION);
+      case "text" -> unary(Scope.BODY);
+      case "nämnd", "namnd" -> {
+        String body = text.charAt(at) == '"' ? quoted() : value();
+        yield body == null || !hasContent(body) ? null : counted(new Criterion.InBody(body));
+      }
+      case "år", "ar" -> years();
+      default -> {
+        CaseReader.Found found = CaseReader.at("dnr " + text.substring(at), 0);
+        if (found == null) {
+          found = CaseReader.at(text, at);
+        } else {
+          found = new CaseReader.Found(found.criterion(), found.end() - 4 + at);
+        }
+        if (found == null) {
+          warnings.add("Efter dnr: väntas ett diarienummer, till exempel KS 2023/315.");
+          yield word(Scope.ANYWHERE);
+        }
+        at = found.end();
+        yield counted(found.criterion());
+      }
+    };
+  }
+
+  private @Nullable Criterion years() {
+    String value = value();
+    Matcher matcher = YEARS.matcher(value);
+    if (!matcher.matches()) {
+      warnings.add("Efter år: väntas ett årtal, till exempel 2023 eller 2021-2023.");
+      return null;
+    }
+    int from = Integer.parseInt(matcher.group("from"));
+    int to = matcher.group("to") == null ? from : Integer.parseInt(matcher.group("to"));
+    List<Criterion> years = new ArrayList<>();
+    for (int year = Math.min(from, to); year <= Math.max(from, to); year++) {
+      Criterion counted = counted(new Criterion.InYear(year));
+      if (counted != null) {
+        years.add(counted);
+      }
+    }
+    return joined(years, false);
+  }
+
+  private String value() {
+    Matcher matcher = matching(WORD);
+    return matcher == null ? "" : matcher.group();
+  }
+
+  private @Nullable Criterion word(Scope scope) {
+    String raw = value();
+    if (raw.isEmpty()) {
+      at++;
+      return null;
+    }
+    String word = OUTER_SIGNS.matcher(raw).replaceAll("");
+    if (word.isEmpty()) {
+      return null;
+    }
+    if (raw.endsWith("*")) {
+      return counted(new Criterion.Prefix(word, scope));
+    }
+    if (raw.matches(".*\\p{L}~[12]?")) {
+      return counted(new Criterion.Fuzzy(word.replaceFirst("~[12]?$", ""), scope));
+    }
+    return counted(new Criterion.Word(word, scope));
+  }
+
+  /** The criterion, or null when the question has too many already. */
+  private @Nullable Criterion counted(Criterion criterion) {
+    clauses++;
+    return clauses > MAX_CLAUSES ? null : criterion;
+  }
+
+  private static boolean hasContent(String value) {
+    return value.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean takeOperator(String... operators) {
+    for (String operator : operators) {
+      int end = at + operator.length();
+      if (text.startsWith(operator, at)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        at = end;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Matcher matching(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    at = matcher.end();
+    return matcher;
+  }
+
+  private void skipBlanks() {
+    matching(BLANK);
+  }
+}

@@ -1,0 +1,42 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.IndexState;
+
+/** Searches one commit, and knows which one and what its codes mean. */
+final class CommitSearcher extends IndexSearcher {
+
+  final IndexState state;
+  final NameTable bodies;
+  final NameTable municipalities;
+
+  CommitSearcher(IndexReader reader) throws IOException {
+    super(reader);
+    setSimilarity(new BM25Similarity(LuceneRecordSearch.K1, LuceneRecordSearch.B));
+    Map<String, String> commit = commit(reader);
+    state =
+        new IndexState(
+            Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_VERSION, "0")),
+            count(new TermQuery(new Term(IndexFormat.TYPE, IndexFormat.RECORD))),
+            Instant.parse(commit.getOrDefault(IndexFormat.COMMIT_TIME, Instant.EPOCH.toString())));
+    bodies = NameTable.read(reader, FacetField.BODY);
+    municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
+  }
+
+  DirectoryReader directoryReader() {
+    return (DirectoryReader) getIndexReader();
+  }
+
+  private static Map<String, String> commit(IndexReader reader) throws IOException {
+    return ((DirectoryReader) reader).getIndexCommit().getUserData();
+  }
+}

@@ -1,0 +1,200 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.CaseKey;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.search.IndexState;
+import se.paragraf.search.IndexedFile;
+import se.paragraf.search.RecordSearch;
+import se.paragraf.search.SearchRequest;
+import se.paragraf.search.SearchResult;
+import se.paragraf.search.StoreException;
+import se.paragraf.search.StoredSource;
+
+/**
+ * Searches the Lucene index. A new commit is looked for when something is asked, at most twice a
+ * second; each call then answers from one commit only.
+ */
+public final class LuceneRecordSearch implements RecordSearch {
+
+  /** BM25's saturation and length weights, measured on council text. */
+  static final float K1 = 0.9f;
+
+  static final float B = 0.4f;
+
+  private static final long REFRESH_NANOS = 500_000_000;
+
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
+
+  private LuceneRecordSearch(Directory directory, Path path) throws IOException {
+    this.directory = directory;
+    this.searchers =
+        new SearcherManager(
+            directory,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                  throws IOException {
+                IndexFormat.requireKnown(
+                    ((DirectoryReader) reader).getIndexCommit().getUserData(), path);
+                return new CommitSearcher(reader);
+              }
+            });
+  }
+
+  /**
+   * Opens the index in that directory.
+   *
+   * @throws StoreException when there is none, or when it has another format
+   */
+  public static LuceneRecordSearch open(Path indexDirectory) {
+    try {
+      // Lucene would make the directory.
+      if (!Files.isDirectory(indexDirectory)) {
+        throw noIndex(indexDirectory);
+      }
+      Directory directory = FSDirectory.open(indexDirectory);
+      try {
+        if (!DirectoryReader.indexExists(directory)) {
+          throw noIndex(indexDirectory);
+        }
+        return new LuceneRecordSearch(directory, indexDirectory);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new StoreException(
+          "the index in %s cannot be opened (%s): %s"
+              .formatted(indexDirectory, e.getMessage(), IndexFormat.REBUILD),
+          e);
+    }
+  }
+
+  private static StoreException noIndex(Path directory) {
+    return new StoreException("no index in " + directory + ": run ./paragraf index PATH… first");
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return withSearcher(searcher -> new RequestAnswer(searcher, request).result());
+  }
+
+  @Override
+  public Optional<CouncilRecord> record(String id) {
+    return withSearcher(
+        searcher ->
+            first(searcher, IndexFormat.RECORD, IndexFormat.ID, id).map(IndexFormat::readRecord));
+  }
+
+  @Override
+  public List<CouncilRecord> caseRecords(CaseKey key) {
+    return withSearcher(
+        searcher -> {
+          int most = Math.max(1, searcher.getIndexReader().maxDoc());
+          TopDocs found = searcher.search(CriterionTranslator.ownCase(key), most, HitOrder.OLDEST);
+          StoredFields stored = searcher.storedFields();
+          CouncilRecord[] records = new CouncilRecord[found.scoreDocs.length];
+          for (int i = 0; i < records.length; i++) {
+            records[i] = IndexFormat.readRecord(stored.document(found.scoreDocs[i].doc));
+          }
+          return List.of(records);
+        });
+  }
+
+  @Override
+  public Optional<StoredSource> source(String sha256) {
+    return withSearcher(
+        searcher ->
+            first(searcher, IndexFormat.FILE, IndexFormat.SHA256, sha256)
+                .map(IndexFormat::readFile)
+                .flatMap(
+                    file ->
+                        file.sources().stream()
+                            .filter(it -> it.source().sha256().equals(sha256))
+                            .findFirst()));
+  }
+
+  private static Optional<org.apache.lucene.document.Document> first(
+      IndexSearcher searcher, String type, String field, String value) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFormat.TYPE, type)), Occur.FILTER)
+            .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.storedFields().document(found[0].doc));
+  }
+
+  @Override
+  public List<IndexedFile> files() {
+    return withSearcher(searcher -> HeldRecords.files(searcher.directoryReader()));
+  }
+
+  @Override
+  public IndexState state() {
+    return withSearcher(searcher -> searcher.state);
+  }
+
+  /** What is done with one commit. */
+  private interface Use<T> {
+    T apply(CommitSearcher searcher) throws IOException;
+  }
+
+  private <T> T withSearcher(Use<T> use) {
+    try {
+      refresh();
+      CommitSearcher searcher = (CommitSearcher) searchers.acquire();
+      try {
+        return use.apply(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refresh() throws IOException {
+    long last = refreshed.get();
+    long now = System.nanoTime();
+    if (now - last >= REFRESH_NANOS && refreshed.compareAndSet(last, now)) {
+      searchers.maybeRefresh();
+    }
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      searchers.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.search.Criterion;
+import se.paragraf.search.Interpretation;
+import se.paragraf.search.SearchRequest;
+import se.paragraf.search.SearchResult;
+
+/** Answers one request from one commit. */
+final class RequestAnswer {
+
+  /** So few hits that one may want those that meet a part of the question too. */
+  private static final int FEW = 10;
+
+  private final CommitSearcher searcher;
+  private final SearchRequest request;
+  private final FacetFilters filters;
+  private final Question question;
+
+  RequestAnswer(CommitSearcher searcher, SearchRequest request) {
+    this.searcher = searcher;
+    this.request = request;
+    this.filters = FacetFilters.of(request.filters(), searcher);
+    this.question = Question.of(request.query(), new CriterionTranslator(searcher.bodies));
+  }
+
+  SearchResult result() throws IOException {
+    FacetCounter counter = new FacetCounter(filters);
+    int total = searcher.search(within(question.whole(), false), counter);
+    @Nullable Query partial = total < FEW ? question.partial() : null;
+    int partialTotal = partial == null ? 0 : searcher.count(within(partial, true));
+    return new SearchResult(
+        total,
+        partialTotal,
+        hits(total, partial, partialTotal),
+        counter.facets(searcher.bodies),
+        Interpretation.of(request.query()),
+        null,
+        List.of(),
+        searcher.state);
+  }
+
+  /** The query among records only, between the request's dates, and filtered if so wanted. */
+  private Query within(Query query, boolean filtered) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query, Occur.MUST);
+    all.add(new TermQuery(new Term(IndexFormat.TYPE, IndexFormat.RECORD)), Occur.FILTER);
+    LocalDate from = request.from();
+    LocalDate to = request.to();
+    if (from != null || to != null) {
+      all.add(
+          LongPoint.newRangeQuery(
+              IndexFormat.DATE,
+              from == null ? Long.MIN_VALUE : from.toEpochDay(),
+              to == null ? Long.MAX_VALUE : to.toEpochDay()),
+          Occur.FILTER);
+    }
+    if (filtered) {
+      filters.addTo(all);
+    }
+    return all.build();
+  }
+
+  private List<SearchResult.Hit> hits(int total, @Nullable Query partial, int partialTotal)
+      throws IOException {
+    long from = (request.page() - 1L) * request.size();
+    long to = Math.min(from + request.size(), (long) total + partialTotal);
+    List<SearchResult.Hit> hits = new ArrayList<>();
+    if (from < Math.min(to, total)) {
+      addHits(hits, question.whole(), (int) from, (int) Math.min(to, total), false);
+    }
+    if (partial != null && to > total) {
+      addHits(hits, partial, (int) Math.max(0, from - total), (int) (to - total), true);
+    }
+    return hits;
+  }
+
+  private void addHits(List<SearchResult.Hit> hits, Query query, int from, int to, boolean partial)
+      throws IOException {
+    if (from >= to) {
+      return;
+    }
+    Query preferring =
+        request.query() instanceof Criterion.Everything
+            ? query
+            : Question.preferringDecisions(query);
+    Query filtered = within(preferring, true);
+    TopDocs top =
+        searcher.search(
+            filtered,
+            new TopFieldCollectorManager(HitOrder.of(request.sort()), to, null, Integer.MAX_VALUE));
+    Weight marks = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Weight> parts = partial ? partWeights() : List.of();
+    for (int i = from; i < Math.min(to, top.scoreDocs.length); i++) {
+      hits.add(hit(top.scoreDocs[i], marks, parts));
+    }
+  }
+
+  private SearchResult.Hit hit(ScoreDoc found, Weight marks, List<Weight> parts)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+    int document = found.doc - leaf.docBase;
+    Matches matches = marks.matches(leaf, document);
+    CouncilRecord record = IndexFormat.readRecord(searcher.storedFields().document(found.doc));
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).matches(leaf, document) == null) {
+        missing.add(question.parts().get(i).label());
+      }
+    }
+    return new SearchResult.Hit(
+        record, score(found), missing, SnippetMaker.snippets(record, matches));
+  }
+
+  private List<Weight> partWeights() throws IOException {
+    List<Weight> weights = new ArrayList<>();
+    for (Question.Part part : question.parts()) {
+      weights.add(
+          searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    return weights;
+  }
+
+  /** The score where it decides the order; else none. */
+  private static float score(ScoreDoc found) {
+    return found instanceof FieldDoc it
+            && it.fields != null
+            && it.fields.length > 0
+            && it.fields[0] instanceof Float score
+        ? score
+        : 0;
+  }
+}
