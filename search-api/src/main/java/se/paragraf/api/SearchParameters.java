@@ -1,0 +1,147 @@
+package se.paragraf.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Sort;
+
+/**
+ * A search as its address says it. The API and the pages read the same parameters, so that every
+ * page has its JSON.
+ *
+ * @param q what the person typed; may be empty
+ * @param filters chosen values by facet, in the order given
+ * @param from the earliest date, inclusive
+ * @param to the latest date, inclusive
+ * @param sort the order of the hits
+ * @param page from 1
+ * @param size hits on a page
+ */
+public record SearchParameters(
+    String q,
+    Map<FacetField, Set<String>> filters,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Sort sort,
+    int page,
+    int size) {
+
+  /** Hits on a page when the address does not say. */
+  public static final int DEFAULT_SIZE = 10;
+
+  /** No page reaches further into the hits than this; a narrower question is the way there. */
+  static final int DEEPEST_HIT = 10_000;
+
+  public SearchParameters {
+    Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
+    filters.forEach(
+        (field, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(field, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+          }
+        });
+    filters = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Reads the parameters of an address. A parameter that is given without a value counts as not
+   * given, because that is what an empty field of a form sends.
+   *
+   * @throws BadParameterException when one is unknown or malformed
+   */
+  public static SearchParameters read(Map<String, String[]> address) {
+    return new SearchParametersReader(address).read();
+  }
+
+  /** The values chosen for one facet; empty when it does not filter. */
+  public Set<String> chosen(FacetField field) {
+    return filters.getOrDefault(field, Set.of());
+  }
+
+  /**
+   * The same search from its first page, with the value chosen if it was not, and not if it was.
+   */
+  public SearchParameters toggled(FacetField field, String value) {
+    Map<FacetField, Set<String>> changed = new EnumMap<>(FacetField.class);
+    changed.putAll(filters);
+    Set<String> values = new LinkedHashSet<>(chosen(field));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    changed.put(field, values);
+    return new SearchParameters(q, changed, from, to, sort, 1, size);
+  }
+
+  /** The same filters for another question, from the first page. */
+  public SearchParameters withQuestion(String question) {
+    return new SearchParameters(question, filters, from, to, sort, 1, size);
+  }
+
+  /** The same search from its first page, between other dates. */
+  public SearchParameters withDates(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+    return new SearchParameters(q, filters, newFrom, newTo, sort, 1, size);
+  }
+
+  /** The same search from its first page, in another order. */
+  public SearchParameters withSort(Sort newSort) {
+    return new SearchParameters(q, filters, from, to, newSort, 1, size);
+  }
+
+  /** Another page of the same search. */
+  public SearchParameters withPage(int newPage) {
+    return new SearchParameters(q, filters, from, to, sort, newPage, size);
+  }
+
+  /** Whether the address asks for anything at all. */
+  public boolean isEmpty() {
+    return q.isBlank() && filters.isEmpty() && from == null && to == null;
+  }
+
+  /**
+   * The parameters as an address has them, what is usual left out: equal searches have equal
+   * addresses. Without the question mark; empty for the empty search.
+   */
+  public String toQueryString() {
+    List<String> parts = new ArrayList<>();
+    if (!q.isBlank()) {
+      parts.add(part("q", q));
+    }
+    filters.forEach(
+        (field, values) -> values.forEach(value -> parts.add(part(field.parameter(), value))));
+    if (from != null) {
+      parts.add(part("from", from.toString()));
+    }
+    if (to != null) {
+      parts.add(part("to", to.toString()));
+    }
+    if (sort != Sort.RELEVANCE) {
+      parts.add(part("sort", word(sort)));
+    }
+    if (page != 1) {
+      parts.add(part("page", Integer.toString(page)));
+    }
+    if (size != DEFAULT_SIZE) {
+      parts.add(part("size", Integer.toString(size)));
+    }
+    return String.join("&", parts);
+  }
+
+  /** The word for an order in addresses. */
+  public static String word(Sort sort) {
+    return sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String part(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

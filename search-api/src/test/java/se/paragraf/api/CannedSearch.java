@@ -1,0 +1,123 @@
+package se.paragraf.api;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.CaseKey;
+import se.paragraf.model.CaseNumber;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Decision;
+import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.DocumentType;
+import se.paragraf.model.Municipality;
+import se.paragraf.model.PageText;
+import se.paragraf.model.RecordHead;
+import se.paragraf.model.Source;
+import se.paragraf.model.YearSource;
+import se.paragraf.search.Facet;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.IndexState;
+import se.paragraf.search.IndexedFile;
+import se.paragraf.search.RecordSearch;
+import se.paragraf.search.SearchRequest;
+import se.paragraf.search.SearchResult;
+import se.paragraf.search.Snippet;
+import se.paragraf.search.StoredSource;
+
+/** Always gives the same invented decision, and remembers what it was asked. */
+final class CannedSearch implements RecordSearch {
+
+  static final String SHA = "ab".repeat(32);
+
+  final Decision decision;
+  private final StoredSource stored;
+  @Nullable SearchRequest asked;
+
+  CannedSearch(Path file, String mediaType) {
+    Source source = new Source("KS/protokoll.pdf", SHA, mediaType, 12);
+    stored = new StoredSource(source, file.toString());
+    decision =
+        new Decision(
+            new RecordHead(
+                "granviken-ks-2023-03-15-45",
+                DocumentType.PROTOKOLL,
+                new Municipality("9901", "Granviken"),
+                new Body("KS", "Kommunstyrelsen"),
+                LocalDate.of(2023, 3, 15),
+                2023,
+                YearSource.DATE,
+                List.of(CaseNumber.parse("KS 2023/00315").orElseThrow()),
+                List.of(),
+                "Ny gångbro",
+                List.of(new PageText(9, "Gångbron byggs.")),
+                source,
+                1,
+                List.of()),
+            "45",
+            "Gångbron byggs.",
+            DecisionOutcome.BIFALL,
+            true,
+            false,
+            List.of(),
+            List.of());
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    asked = request;
+    return new SearchResult(
+        1,
+        0,
+        List.of(
+            new SearchResult.Hit(
+                decision,
+                2.5f,
+                List.of("brygga"),
+                List.of(
+                    new Snippet(
+                        "text",
+                        List.of(
+                            new Snippet.Fragment("Gångbron", true),
+                            new Snippet.Fragment(" byggs.", false)),
+                        9)))),
+        List.of(
+            new Facet(
+                FacetField.BODY, List.of(new Facet.Value("KS", "Kommunstyrelsen", 1, false)))),
+        "gångbro",
+        null,
+        List.of("Ett ord utelämnades."),
+        state());
+  }
+
+  @Override
+  public Optional<CouncilRecord> record(String id) {
+    return id.equals(decision.id()) ? Optional.of(decision) : Optional.empty();
+  }
+
+  @Override
+  public List<CouncilRecord> caseRecords(CaseKey key) {
+    return key.toString().equals("KS 2023/315") ? List.of(decision) : List.of();
+  }
+
+  @Override
+  public Optional<StoredSource> source(String sha256) {
+    return sha256.equals(SHA) ? Optional.of(stored) : Optional.empty();
+  }
+
+  @Override
+  public List<IndexedFile> files() {
+    return List.of();
+  }
+
+  @Override
+  public IndexState state() {
+    return new IndexState(7, 1, Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  @Override
+  public void close() {}
+}

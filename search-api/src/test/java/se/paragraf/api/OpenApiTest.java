@@ -1,0 +1,56 @@
+package se.paragraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description is kept by hand, so this holds it against the code. */
+class OpenApiTest {
+
+  private final JsonNode paths =
+      JsonMapper.shared()
+          .readTree(OpenApiTest.class.getResourceAsStream("openapi.json"))
+          .path("paths");
+
+  @Test
+  void describesEveryAddress() {
+    List<String> served = new ArrayList<>();
+    Stream.of(
+            SearchController.class,
+            RecordController.class,
+            SourceController.class,
+            DocumentationController.class)
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .map(OpenApiTest::mapping)
+        .flatMap(List::stream)
+        .map(path -> path.replace("**", "{key}"))
+        .forEach(served::add);
+    assertThat(paths.propertyNames()).containsExactlyInAnyOrderElementsOf(served);
+  }
+
+  @Test
+  void describesEveryParameterOfTheSearch() {
+    List<String> described = new ArrayList<>();
+    paths
+        .path("/api/search")
+        .path("get")
+        .path("parameters")
+        .forEach(parameter -> described.add(parameter.path("name").asString()));
+    assertThat(described).containsExactlyInAnyOrderElementsOf(SearchParametersReader.names());
+  }
+
+  private static List<String> mapping(Method method) {
+    GetMapping mapping = method.getAnnotation(GetMapping.class);
+    if (mapping == null) {
+      return List.of();
+    }
+    return Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path())).toList();
+  }
+}

@@ -1,0 +1,53 @@
+package se.paragraf.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes paragraphs of the lines of a page. A line that was only wrapped by the paper's width is
+ * joined with the next, so that the text fits any screen; all other line breaks stay. Only white
+ * space ever changes.
+ */
+final class Paragraphs {
+
+  /** A line shorter than this ended because its writer wanted it to. */
+  private static final int SHORTEST_WRAPPED_LINE = 50;
+
+  private Paragraphs() {}
+
+  /** Each string is a paragraph, whose remaining line feeds are to be kept. */
+  static List<String> of(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    int lastLine = 0;
+    for (String line : text.split("\n", -1)) {
+      String stripped = line.strip();
+      if (stripped.isEmpty()) {
+        add(paragraphs, current);
+        continue;
+      }
+      if (!current.isEmpty()) {
+        boolean wrapped =
+            lastLine >= SHORTEST_WRAPPED_LINE
+                && (Character.isLowerCase(stripped.codePointAt(0)) || !endsASentence(current));
+        boolean listed = stripped.matches("(?:[-–•*]|\\d{1,2}[.)]|[a-zåäö]\\)).*");
+        current.append(wrapped && !listed ? ' ' : '\n');
+      }
+      current.append(stripped);
+      lastLine = stripped.length();
+    }
+    add(paragraphs, current);
+    return paragraphs;
+  }
+
+  private static boolean endsASentence(StringBuilder text) {
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static void add(List<String> paragraphs, StringBuilder current) {
+    if (!current.isEmpty()) {
+      paragraphs.add(current.toString());
+      current.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package se.paragraf.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.api.SearchParameters;
+import se.paragraf.model.Assignment;
+import se.paragraf.model.AssignmentDetails;
+import se.paragraf.model.Body;
+import se.paragraf.model.CaseNumber;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Decision;
+import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.RecordHead;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Sort;
+
+/**
+ * A record as the pages show it.
+ *
+ * @param record what is shown
+ */
+record RecordView(CouncilRecord record) {
+
+  RecordHead head() {
+    return record.head();
+  }
+
+  String url() {
+    return "/records/" + encode(record.id());
+  }
+
+  String jsonUrl() {
+    return "/api/records/" + encode(record.id());
+  }
+
+  String title() {
+    return head().title().isBlank() ? "Utan rubrik" : head().title();
+  }
+
+  @Nullable Decision decision() {
+    return record instanceof Decision it ? it : null;
+  }
+
+  @Nullable AssignmentDetails assignment() {
+    return record instanceof Assignment it ? it.details() : null;
+  }
+
+  /** {@code § 45}, or empty. */
+  String paragraph() {
+    return record instanceof Decision it ? "§ " + it.paragraph() : "";
+  }
+
+  String bodyName() {
+    return head().body() instanceof Body it ? it.name() : "";
+  }
+
+  String municipalityName() {
+    return head().municipality() == null ? "" : head().municipality().name();
+  }
+
+  /** The date in words, the year where there is no more, or empty. */
+  String date() {
+    if (head().date() != null) {
+      return SwedishWords.of(head().date());
+    }
+    return head().year() == null ? "" : Integer.toString(head().year());
+  }
+
+  String type() {
+    return record instanceof Decision
+        ? "Beslut"
+        : SwedishWords.capitalized(head().documentType().label());
+  }
+
+  /** What became of it, or where it stands; empty where the text does not say. */
+  String outcome() {
+    return switch (record) {
+      case Decision decision ->
+          decision.outcome() instanceof DecisionOutcome it
+              ? SwedishWords.capitalized(it.label())
+              : "";
+      case Assignment assignment -> SwedishWords.capitalized(assignment.details().status().label());
+      case se.paragraf.model.Paper _ -> "";
+    };
+  }
+
+  /** The word that colours {@link #outcome()}: {@code yes}, {@code no}, {@code wait} or other. */
+  String outcomeTone() {
+    return switch (record) {
+      case Decision decision -> tone(decision.outcome());
+      case Assignment assignment ->
+          switch (assignment.details().status()) {
+            case GENOMFORT, AVSLUTAT -> "yes";
+            case EJ_PABORJAT, VILAR -> "wait";
+            case PAGAR, FORESLAS_AVSLUTAS, OKANT -> "other";
+          };
+      case se.paragraf.model.Paper _ -> "other";
+    };
+  }
+
+  /** The original at the page where the record begins; null where the file is not known. */
+  @Nullable String sourceUrl() {
+    if (!head().source().sha256().matches("[0-9a-f]{64}")) {
+      return null;
+    }
+    String url = "/sources/" + head().source().sha256();
+    return head().firstPage() > 0 ? url + "?page=" + head().firstPage() : url;
+  }
+
+  /** Municipality, body, date, §: each a search for what stands there, as far as it is known. */
+  List<Crumb> crumbs() {
+    List<Crumb> crumbs = new ArrayList<>();
+    Map<FacetField, Set<String>> filters = new EnumMap<>(FacetField.class);
+    if (!municipalityName().isEmpty()) {
+      filters.put(FacetField.MUNICIPALITY, Set.of(municipalityName()));
+      crumbs.add(new Crumb(municipalityName(), list(filters, null)));
+    }
+    if (head().body() instanceof Body body) {
+      filters.put(FacetField.BODY, Set.of(body.code().isEmpty() ? body.name() : body.code()));
+      crumbs.add(new Crumb(body.name(), list(filters, null)));
+    }
+    if (!date().isEmpty()) {
+      crumbs.add(new Crumb(date(), head().date() == null ? null : list(filters, head().date())));
+    }
+    crumbs.add(new Crumb(paragraph().isEmpty() ? type() : paragraph(), null));
+    return crumbs;
+  }
+
+  /**
+   * A step on the way to the record.
+   *
+   * @param label for people
+   * @param url what else stands there
+   */
+  record Crumb(String label, @Nullable String url) {}
+
+  /** The decision that gave the assignment, as far as the list tells; else empty. */
+  String givenBy() {
+    AssignmentDetails details = assignment();
+    if (details == null) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    if (details.decidedBy() != null) {
+      parts.add(details.decidedBy());
+    }
+    if (details.decidedDate() != null) {
+      parts.add(SwedishWords.of(details.decidedDate()));
+    }
+    if (details.decidedParagraph() != null) {
+      parts.add("§ " + details.decidedParagraph());
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String list(Map<FacetField, Set<String>> filters, @Nullable LocalDate date) {
+    return "/?"
+        + new SearchParameters(
+                "", filters, date, date, Sort.NEWEST, 1, SearchParameters.DEFAULT_SIZE)
+            .toQueryString();
+  }
+
+  /** {@code s. 9}, {@code s. 9–11}, or empty. */
+  String pages() {
+    int first = head().firstPage();
+    int last = head().lastPage();
+    if (first == 0) {
+      return "";
+    }
+    return first == last ? "s. " + first : "s. " + first + "–" + last;
+  }
+
+  /** The reference to copy into an article or a letter. */
+  String citation() {
+    List<String> parts = new ArrayList<>();
+    String who = bodyName();
+    if (!municipalityName().isEmpty()) {
+      who = who.isEmpty() ? municipalityName() : who + " i " + municipalityName();
+    }
+    if (!who.isEmpty()) {
+      parts.add(who);
+    }
+    parts.add(head().documentType().label() + (head().date() == null ? "" : " " + head().date()));
+    if (!paragraph().isEmpty()) {
+      parts.add(paragraph());
+    }
+    parts.add("”" + title() + "”");
+    if (!head().diarienummer().isEmpty()) {
+      parts.add(
+          "dnr "
+              + String.join(
+                  ", ", head().diarienummer().stream().map(CaseNumber::printed).toList()));
+    }
+    if (!pages().isEmpty()) {
+      parts.add(pages());
+    }
+    return String.join(", ", parts) + ".";
+  }
+
+  /** The search for a case number or another text. */
+  static String searchUrl(String text) {
+    return "/?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String tone(@Nullable DecisionOutcome outcome) {
+    return switch (outcome) {
+      case null -> "other";
+      case BIFALL, ANTAS, GODKANNS -> "yes";
+      case AVSLAG -> "no";
+      case ATERREMISS, BORDLAGGNING -> "wait";
+      case NOTERAS, BESVARAD, OVERLAMNAS -> "other";
+    };
+  }
+
+  private static String encode(String segment) {
+    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

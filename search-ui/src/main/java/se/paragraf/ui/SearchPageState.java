@@ -1,0 +1,179 @@
+package se.paragraf.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import se.paragraf.api.SearchParameters;
+import se.paragraf.search.Facet;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Sort;
+
+/**
+ * The state of the search page, which is its address: every link of the page is another state.
+ *
+ * @param parameters what the address says
+ */
+record SearchPageState(SearchParameters parameters) {
+
+  /**
+   * A filter that is on.
+   *
+   * @param label what it is, for people
+   * @param url the same search without it
+   */
+  record Chip(String label, String url) {}
+
+  /**
+   * A field of the form that carries the state along.
+   *
+   * @param name of the parameter
+   * @param value of the parameter
+   */
+  record Hidden(String name, String value) {}
+
+  /**
+   * A way to order the hits.
+   *
+   * @param label for people
+   * @param url the same search in that order
+   * @param chosen whether it is the order now
+   */
+  record Order(String label, String url, boolean chosen) {}
+
+  String url() {
+    return page(parameters);
+  }
+
+  String jsonUrl() {
+    return address("/api/search", parameters);
+  }
+
+  String toggleUrl(FacetField field, String value) {
+    return page(parameters.toggled(field, value));
+  }
+
+  String questionUrl(String question) {
+    return page(parameters.withQuestion(question));
+  }
+
+  String pageUrl(int number) {
+    return page(parameters.withPage(number));
+  }
+
+  /** The same question with nothing chosen. */
+  String unfilteredUrl() {
+    return page(
+        new SearchParameters(
+            parameters.q(),
+            java.util.Map.of(),
+            null,
+            null,
+            parameters.sort(),
+            1,
+            parameters.size()));
+  }
+
+  List<Order> orders() {
+    return Arrays.stream(Sort.values())
+        .map(
+            sort ->
+                new Order(
+                    SwedishWords.of(sort),
+                    page(parameters.withSort(sort)),
+                    sort == parameters.sort()))
+        .toList();
+  }
+
+  /** The filters that are on, with their names from the facets where they have one. */
+  List<Chip> chips(List<Facet> facets) {
+    List<Chip> chips = new ArrayList<>();
+    parameters
+        .filters()
+        .forEach(
+            (field, values) ->
+                values.forEach(
+                    value ->
+                        chips.add(
+                            new Chip(
+                                SwedishWords.of(field) + ": " + label(facets, field, value),
+                                toggleUrl(field, value)))));
+    if (parameters.from() instanceof LocalDate from) {
+      chips.add(
+          new Chip(
+              "från " + SwedishWords.of(from), page(parameters.withDates(null, parameters.to()))));
+    }
+    if (parameters.to() instanceof LocalDate to) {
+      chips.add(
+          new Chip(
+              "till " + SwedishWords.of(to), page(parameters.withDates(parameters.from(), null))));
+    }
+    return chips;
+  }
+
+  /** All but the question, for the search form. */
+  List<Hidden> hiddenBesideQuestion() {
+    List<Hidden> fields = new ArrayList<>(hiddenFilters());
+    if (parameters.from() instanceof LocalDate from) {
+      fields.add(new Hidden("from", from.toString()));
+    }
+    if (parameters.to() instanceof LocalDate to) {
+      fields.add(new Hidden("to", to.toString()));
+    }
+    return fields;
+  }
+
+  /** All but the dates, for the form of the dates. */
+  List<Hidden> hiddenBesideDates() {
+    List<Hidden> fields = new ArrayList<>(hiddenFilters());
+    if (!parameters.q().isBlank()) {
+      fields.add(new Hidden("q", parameters.q()));
+    }
+    return fields;
+  }
+
+  /** The pages to link to: the first, the last and those around this one, in order. */
+  static List<Integer> pagerNumbers(int page, int last) {
+    return java.util.stream.Stream.of(1, page - 2, page - 1, page, page + 1, page + 2, last)
+        .filter(number -> number >= 1 && number <= last)
+        .distinct()
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
+  private List<Hidden> hiddenFilters() {
+    List<Hidden> fields = new ArrayList<>();
+    parameters
+        .filters()
+        .forEach(
+            (field, values) ->
+                values.forEach(value -> fields.add(new Hidden(field.parameter(), value))));
+    if (parameters.sort() != Sort.RELEVANCE) {
+      fields.add(new Hidden("sort", SearchParameters.word(parameters.sort())));
+    }
+    if (parameters.size() != SearchParameters.DEFAULT_SIZE) {
+      fields.add(new Hidden("size", Integer.toString(parameters.size())));
+    }
+    return fields;
+  }
+
+  private static String label(List<Facet> facets, FacetField field, String value) {
+    return facets.stream()
+        .filter(facet -> facet.field() == field)
+        .flatMap(facet -> facet.values().stream())
+        .filter(it -> it.value().equals(value))
+        .map(it -> SwedishWords.of(field, it))
+        .findFirst()
+        .orElseGet(() -> SwedishWords.of(field, new Facet.Value(value, value, 0, true)));
+  }
+
+  private static String page(SearchParameters parameters) {
+    return address("/", parameters);
+  }
+
+  private static String address(String path, SearchParameters parameters) {
+    String query = parameters.toQueryString();
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+}

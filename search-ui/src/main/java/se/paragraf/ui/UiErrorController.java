@@ -1,0 +1,85 @@
+package se.paragraf.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.paragraf.api.BadParameterException;
+
+/** What goes wrong, in the same design as everything else; below {@code /api} as a problem. */
+@RestController
+@RestControllerAdvice(basePackageClasses = UiErrorController.class)
+class UiErrorController implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UiErrorController.class);
+
+  private final Pages pages;
+
+  UiErrorController(Pages pages) {
+    this.pages = pages;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> badParameter(BadParameterException e) {
+    String name = "”" + e.parameter() + "”";
+    String what =
+        switch (e.fault()) {
+          case UNKNOWN -> "Adressen har parametern " + name + ", som inte finns.";
+          case MALFORMED -> "Parametern " + name + " har ett värde som inte går att läsa.";
+          case REPEATED -> "Parametern " + name + " får bara stå en gång.";
+          case NOT_AVAILABLE -> "Parametern " + name + " ber om något som inte finns ännu.";
+        };
+    return pages.message(HttpStatus.BAD_REQUEST, "Adressen går inte att följa", what);
+  }
+
+  /** The message of an exception may quote what was typed, so only its kind and place are told. */
+  @ExceptionHandler
+  ResponseEntity<String> failed(RuntimeException e) {
+    LOG.error(
+        "{} at {}",
+        e.getClass().getName(),
+        Arrays.stream(e.getStackTrace()).limit(8).map(StackTraceElement::toString).toList());
+    return message(HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+  ResponseEntity<?> error(HttpServletRequest request) {
+    HttpStatus status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                && HttpStatus.resolve(code) instanceof HttpStatus known
+            ? known
+            : HttpStatus.NOT_FOUND;
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    if (path.startsWith("/api/") || path.startsWith("/actuator")) {
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(ProblemDetail.forStatus(status));
+    }
+    return message(status);
+  }
+
+  private ResponseEntity<String> message(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND ->
+          pages.message(
+              status, "Sidan finns inte", "Kontrollera adressen, eller sök efter det du saknar.");
+      case METHOD_NOT_ALLOWED ->
+          pages.message(status, "Så går det inte att fråga", "Allt här hämtas med GET.");
+      case BAD_REQUEST ->
+          pages.message(status, "Adressen går inte att följa", "Den har ett fel i sig.");
+      default ->
+          pages.message(
+              status, "Något gick fel", "Felet ligger hos oss, inte i din sökning. Försök igen.");
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package se.paragraf.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real server over a real index, asked as a program would. */
+class PagesTest {
+
+  @TempDir static Path data;
+  static ConfigurableApplicationContext server;
+  static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start() throws IOException {
+    InventedRecords.write(data);
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void startPageExplainsItselfWithExamples() throws Exception {
+    HttpResponse<String> page = get("/");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("<html lang=\"sv\">", "Vad har kommunen beslutat?", "class=\"examples\"")
+        .contains("26 beslut");
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+  }
+
+  @Test
+  void resultsSayWhereAndMarkTheWords() throws Exception {
+    String page = get("/?q=g%C3%A5ngbro").body();
+    assertThat(page)
+        .contains("15 mars 2023", "Kommunstyrelsen", "§ 45", "KS 2023/00315", "Bifall")
+        .contains("<mark>", "s. 9", "25 träffar", "Nästa")
+        .contains("/api/search?q=g%C3%A5ngbro");
+  }
+
+  @Test
+  void whatADocumentSaysIsNeverMarkup() throws Exception {
+    assertThat(get("/records/" + InventedRecords.BRIDGE).body())
+        .doesNotContain("<script>")
+        .contains("&lt;script");
+  }
+
+  @Test
+  void filtersAreChipsThatTakeThemselvesAway() throws Exception {
+    assertThat(get("/?q=skolskjuts&municipality=%C3%84lvhamra&year=2022").body())
+        .contains("Kommun: Älvhamra", "År: 2022", "Rensa alla", "/?q=skolskjuts&amp;year=2022");
+  }
+
+  @Test
+  void anEmptyAnswerHelps() throws Exception {
+    assertThat(get("/?q=xyzzyxyzzy&year=2022").body())
+        .contains("0 träffar", "Sök utan filter", "detaljplan*");
+  }
+
+  @Test
+  void recordPageBeginsWithTheDecision() throws Exception {
+    String page = get("/records/" + InventedRecords.BRIDGE).body();
+    assertThat(page)
+        .contains("Reservation", "Votering", "id=\"s9\"", "id=\"s10\"", "Ida Granlund")
+        .contains("/sources/" + InventedRecords.SHA + "?page=9")
+        .contains("Kommunstyrelsen i Granviken, protokoll 2023-03-15, § 45");
+    assertThat(page.indexOf("beslutar att gångbron byggs"))
+        .isLessThan(page.indexOf("Sammanfattning"));
+  }
+
+  @Test
+  void assignmentPageSaysWhoAndWhen() throws Exception {
+    assertThat(get("/records/" + InventedRecords.ASSIGNMENT).body())
+        .contains("Fritidsnämnden", "31 december 2024", "KF 31 maj 2021 § 77", "Pågår");
+  }
+
+  @Test
+  void originalOpensAtItsPage() throws Exception {
+    HttpResponse<String> answer = get("/sources/" + InventedRecords.SHA + "?page=9");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/api/sources/" + InventedRecords.SHA + "#page=9");
+    assertThat(get("/api/sources/" + InventedRecords.SHA).body()).startsWith("%PDF");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/records/none", "/nothing", "/records/a/b", "/sources/x"})
+  void whatIsNotThereIsAPageOfTheSameDesign(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("wordmark", "Till sökningen");
+  }
+
+  @Test
+  void aWrongAddressIsNamed() throws Exception {
+    HttpResponse<String> page = get("/?colour=red");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("colour", "wordmark");
+  }
+
+  @Test
+  void theApiAnswersWithProblems() throws Exception {
+    HttpResponse<String> unknown = get("/api/nothing");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(get("/api/search?year=x").body()).contains("\"parameter\":\"year\"");
+    assertThat(get("/api/cases/KS%202023/315").statusCode()).isEqualTo(200);
+    assertThat(get("/api/cases/KS%202023%2F315").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/about",
+        "/api",
+        "/openapi.json",
+        "/style.css",
+        "/icon.svg",
+        "/actuator/health",
+        "/actuator/prometheus",
+        "/?q=%22%28%28*&from=&to="
+      })
+  void answers(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator/beans"})
+  void keepsTheRestOfTheMachineToItself(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ParagrafServer.port(server) + path))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+}
