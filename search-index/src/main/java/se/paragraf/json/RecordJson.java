@@ -164,9 +164,7 @@ public final class RecordJson {
         date(json, "date"),
         json.path("year").isNumber() ? json.path("year").asInt() : null,
         optional(json, "yearFrom").flatMap(YearSource::ofLabel).orElse(null),
-        strings(json.path("diarienummer")).stream()
-            .flatMap(it -> CaseNumber.parse(it).stream())
-            .toList(),
+        readCaseNumbers(json),
         strings(json.path("mentions")).stream().flatMap(it -> CaseKey.parse(it).stream()).toList(),
         text(json, "title"),
         elements(json.path("pages"))
@@ -179,6 +177,24 @@ public final class RecordJson {
             source.path("pages").asInt(0)),
         json.path("confidence").asDouble(0),
         strings(json.path("warnings")));
+  }
+
+  /** A printed number may lack what its key has: the letters that the reader understood. */
+  private static List<CaseNumber> readCaseNumbers(JsonNode json) {
+    List<CaseKey> keys =
+        strings(json.path("cases")).stream().flatMap(it -> CaseKey.parse(it).stream()).toList();
+    return strings(json.path("diarienummer")).stream()
+        .flatMap(it -> CaseNumber.parse(it).stream())
+        .map(it -> keys.contains(it.key()) ? it : new CaseNumber(it.printed(), nearest(it, keys)))
+        .toList();
+  }
+
+  private static CaseKey nearest(CaseNumber number, List<CaseKey> keys) {
+    CaseKey key = number.key();
+    return keys.stream()
+        .filter(it -> it.withoutCode().equals(key.withoutCode()))
+        .findFirst()
+        .orElse(key);
   }
 
   private static AssignmentDetails readAssignment(JsonNode json) {

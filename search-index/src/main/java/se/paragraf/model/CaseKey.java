@@ -21,11 +21,14 @@ public record CaseKey(String code, int year, int serial) {
   private static final String SUFFIX = "(?:\\s*[-–:.]\\s*[\\d.:\\-]*)?";
 
   /**
-   * {@code KS 2021/00098-1.4.2}, {@code Bun/2022:1052}, {@code SN 2022.113}, {@code 2024-000123}.
+   * {@code KS 2021/00098-1.4.2}, {@code Bun/2022:1052}, {@code SN 2022.113}, {@code 2024-000123},
+   * {@code 239-2006-105}.
    */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          CODE + "(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})" + SUFFIX);
+          CODE
+              + "(?:\\d{1,4}-)?(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})"
+              + SUFFIX);
 
   /** {@code KS: 8/2015}, {@code Dnr 8-2015}, {@code 122-0288/2006}. */
   private static final Pattern SERIAL_FIRST =
@@ -35,6 +38,13 @@ public record CaseKey(String code, int year, int serial) {
   /** {@code 0901/22}: the running number and two digits of the year. */
   private static final Pattern SHORT_YEAR =
       Pattern.compile(CODE + "(?<serial>\\d{3,6})/(?<year>\\d{2})");
+
+  /** {@code SOU 2018:47}, {@code Prop. 2020/21:12}, {@code 2024-05-16}, {@code 2022/2023}. */
+  private static final Pattern SOMETHING_ELSE =
+      Pattern.compile(
+          "(?iu)(?:sou|prop|sfs|ds|bet|rskr|dir)\\.?\\s*(?:19|20)\\d{2}[:/].*"
+              + "|(?:\\p{L}+\\s+)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])"
+              + "|(?:19|20)\\d{2}\\s*[/\\-–]\\s*(?:19|20)\\d{2}");
 
   public CaseKey {
     if (year < 1900 || year > 2099) {
@@ -56,6 +66,9 @@ public record CaseKey(String code, int year, int serial) {
                 "(?iu)^(?:dnr|diarienr|diariennr|diarienummer|diarienumr|ärendenummer|ärendenr)"
                     + "[.:]?\\s*(?=\\P{L}|\\p{L}{2,})",
                 "");
+    if (SOMETHING_ELSE.matcher(number).matches()) {
+      return Optional.empty();
+    }
     for (Pattern form : new Pattern[] {YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR}) {
       Matcher matcher = form.matcher(number);
       if (matcher.matches()) {

@@ -1,6 +1,7 @@
 package se.paragraf.search;
 
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import se.paragraf.model.CaseKey;
 /**
  * Reads a diarienummer that stands in a question.
  *
- * <p>Harder than in a document, where a label tells: here {@code KS 2023/315} is a case, but so is
- * not {@code skola 2023/24}, nor {@code 2024-05-16}. What may be either is searched for as both.
+ * <p>Harder than in a document, where a label tells: {@code KS 2023/315} is a case, {@code läsåret
+ * 2023/24} is none. What may be either is searched for as both.
  */
 final class CaseReader {
 
@@ -23,9 +24,6 @@ final class CaseReader {
           "(?iu)(?<label>(?:dnr|diarienr|diariennr|diarienummer|ärendenummer|ärendenr)[.:]?\\s*)?"
               + "(?:(?<code>\\p{L}{1,8})(?<gap>\\s*[:/.\\-–]?\\s*))?"
               + "(?<number>\\d[\\d.]*(?:[/:.\\-–]\\d+)+(?:[\\-–:.]\\s?[\\d.]+)?)(?![\\p{L}\\d/])");
-
-  private static final Pattern DATE =
-      Pattern.compile("(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?:-\\d{2})?");
 
   private static final Pattern CODE_FREE_YEAR_FIRST =
       Pattern.compile("(?:19|20)\\d{2}[/:]\\d{1,6}(?:-.*)?|(?:19|20)\\d{2}-\\d{3,6}");
@@ -40,10 +38,9 @@ final class CaseReader {
   /** What was read. {@code end} is where in the text the number ends. */
   record Found(Criterion criterion, int end) {}
 
-  /** Reads a case number that begins exactly at {@code start}. */
-  static @Nullable Found at(String text, int start) {
-    Matcher matcher = CASE.matcher(text).region(start, text.length());
-    matcher.useTransparentBounds(true);
+  /** Reads a case number that the text begins with. */
+  static @Nullable Found at(String text) {
+    Matcher matcher = CASE.matcher(text);
     if (!matcher.lookingAt()) {
       return null;
     }
@@ -54,7 +51,7 @@ final class CaseReader {
       Criterion bare = withoutCode(number, labelled);
       return bare == null ? null : new Found(bare, matcher.end());
     }
-    if (!isCode(code, matcher.group("gap")) || isSpan(number)) {
+    if (!isCode(code, matcher.group("gap"))) {
       return null;
     }
     Optional<CaseKey> key = CaseKey.parse(code + matcher.group("gap") + number);
@@ -74,11 +71,8 @@ final class CaseReader {
   }
 
   private static @Nullable Criterion withoutCode(String number, boolean labelled) {
-    if (DATE.matcher(number).matches() && !labelled) {
-      return null;
-    }
     Optional<CaseKey> key = CaseKey.parse(number).filter(it -> it.year() <= latestYear());
-    if (key.isEmpty() || (isSpan(number) && !labelled)) {
+    if (key.isEmpty()) {
       return null;
     }
     Criterion inCase = new Criterion.InCase(key.get());
@@ -92,17 +86,12 @@ final class CaseReader {
         List.of(inCase, new Criterion.Phrase(number, Criterion.Scope.ANYWHERE)));
   }
 
-  /** {@code 2022/2023}: two years, no case. */
-  private static boolean isSpan(String number) {
-    return number.matches("(?:19|20)\\d{2}[/\\-–](?:19|20)\\d{2}");
-  }
-
   /** {@code 2020/21} is a school year as well as a case. */
   private static boolean isShortSpan(CaseKey key) {
     return key.serial() == (key.year() + 1) % 100;
   }
 
   private static int latestYear() {
-    return Year.now(java.time.ZoneOffset.UTC).getValue() + 1;
+    return Year.now(ZoneOffset.UTC).getValue() + 1;
   }
 }

@@ -30,26 +30,23 @@ public final class QueryParser {
 
   private static final int MAX_DEPTH = 20;
 
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
   private static final Pattern PARAGRAPH =
       Pattern.compile(
           "§{1,2}:?\\s*(?<number>\\d{1,4})(?:\\s?(?<letter>[a-hA-H])(?![\\p{L}\\d]))?"
               + "(?:/(?<year>(?:20)?\\d{2})(?!\\d))?(?![\\p{L}\\d])");
   private static final Pattern FIELD =
       Pattern.compile("(?iu)(?<field>dnr|nämnd|namnd|år|ar|titel|beslut|text):\\s*");
-  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\p{C}\"()]+");
   private static final Pattern YEARS =
       Pattern.compile("(?<from>(?:19|20)\\d{2})(?:(?:-|–|\\.\\.)(?<to>(?:19|20)\\d{2}))?");
   private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-  private final String text;
+  private final Cursor in;
   private final Set<String> warnings = new LinkedHashSet<>();
-  private int at;
   private int clauses;
   private int depth;
 
   private QueryParser(String text) {
-    this.text = text;
+    this.in = new Cursor(text);
   }
 
   /** What the text asks for. */
@@ -72,15 +69,15 @@ public final class QueryParser {
 
   private Criterion everything() {
     List<Criterion> all = new ArrayList<>();
-    while (at < text.length()) {
+    while (!in.atEnd()) {
       Criterion part = alternatives();
       if (part instanceof Criterion.AllOf it) {
         all.addAll(it.criteria());
       } else if (part != null) {
         all.add(part);
       }
-      if (at < text.length()) {
-        at++;
+      if (!in.atEnd()) {
+        in.skip();
         warnings.add("En parentes saknar sin motpart och har utelämnats.");
       }
     }
@@ -96,14 +93,14 @@ public final class QueryParser {
     List<Criterion> alternatives = new ArrayList<>();
     List<Criterion> sequence = new ArrayList<>();
     while (true) {
-      skipBlanks();
-      if (at >= text.length() || text.charAt(at) == ')') {
+      in.skipBlanks();
+      if (in.atEnd() || in.isAt(')')) {
         break;
       }
-      if (takeOperator("OR", "ELLER")) {
+      if (in.takeOperator("OR", "ELLER")) {
         addIfAny(alternatives, sequence);
         sequence = new ArrayList<>();
-      } else if (!takeOperator("AND", "OCH")) {
+      } else if (!in.takeOperator("AND", "OCH")) {
         Criterion part = unary(Scope.ANYWHERE);
         if (part != null) {
           sequence.add(part);
@@ -130,53 +127,43 @@ public final class QueryParser {
 
   private @Nullable Criterion unary(Scope scope) {
     boolean not = false;
-    while (true) {
-      skipBlanks();
-      if (takeOperator("NOT", "INTE")) {
-        not = !not;
-      } else if (at + 1 < text.length()
-          && text.charAt(at) == '-'
-          && !BLANK.matcher(text.substring(at + 1, at + 2)).matches()) {
-        at++;
-        not = !not;
-      } else {
-        break;
-      }
+    in.skipBlanks();
+    while (in.takeOperator("NOT", "INTE") || in.takeMinus()) {
+      not = !not;
+      in.skipBlanks();
     }
-    Criterion part = at < text.length() ? primary(scope) : null;
+    Criterion part = in.atEnd() ? null : primary(scope);
     return part != null && not ? new Criterion.Not(part) : part;
   }
 
   private @Nullable Criterion primary(Scope scope) {
-    char next = text.charAt(at);
-    if (next == ')') {
+    if (in.isAt(')')) {
       return null;
     }
-    if (next == '(') {
+    if (in.isAt('(')) {
       return bracket();
     }
-    if (next == '"') {
+    if (in.isAt('"')) {
       String quoted = quoted();
       return quoted == null ? null : counted(new Criterion.Phrase(quoted, scope));
     }
-    Matcher paragraph = matching(PARAGRAPH);
+    Matcher paragraph = in.take(PARAGRAPH);
     if (paragraph != null) {
       return paragraph(paragraph);
     }
-    Matcher field = matching(FIELD);
+    Matcher field = in.take(FIELD);
     if (field != null) {
       return inField(field.group("field").toLowerCase(Locale.ROOT));
     }
-    CaseReader.Found found = CaseReader.at(text, at);
-    if (found != null) {
-      at = found.end();
-      return counted(found.criterion());
+    Criterion inCase = in.takeCase(false);
+    if (inCase != null) {
+      return counted(inCase);
     }
     return word(scope);
   }
 
   private @Nullable Criterion bracket() {
-    at++;
+    in.skip();
     if (depth == MAX_DEPTH) {
       warnings.add("Frågan har för många parenteser inuti varandra.");
       return null;
@@ -184,8 +171,8 @@ public final class QueryParser {
     depth++;
     Criterion inner = alternatives();
     depth--;
-    if (at < text.length()) {
-      at++;
+    if (!in.atEnd()) {
+      in.skip();
     } else {
       warnings.add("En parentes saknar sin motpart och har utelämnats.");
     }
@@ -193,14 +180,11 @@ public final class QueryParser {
   }
 
   private @Nullable String quoted() {
-    int end = text.indexOf('"', at + 1);
-    if (end < 0) {
-      at++;
+    String inside = in.takeQuoted();
+    if (inside == null) {
       warnings.add("Ett citattecken saknar sin motpart och har utelämnats.");
       return null;
     }
-    String inside = BLANK.matcher(text.substring(at + 1, end)).replaceAll(" ").strip();
-    at = end + 1;
     return hasContent(inside) ? inside : null;
   }
 
@@ -220,8 +204,8 @@ public final class QueryParser {
   }
 
   private @Nullable Criterion inField(String field) {
-    skipBlanks();
-    if (at >= text.length() || text.charAt(at) == ')') {
+    in.skipBlanks();
+    if (in.atEnd() || in.isAt(')')) {
       warnings.add("Efter " + field + ": saknas något att söka.");
       return null;
     }
@@ -230,29 +214,23 @@ public final class QueryParser {
       case "beslut" -> unary(Scope.DECISION);
       case "text" -> unary(Scope.BODY);
       case "nämnd", "namnd" -> {
-        String body = text.charAt(at) == '"' ? quoted() : value();
+        String body = in.isAt('"') ? quoted() : in.takeWord();
         yield body == null || !hasContent(body) ? null : counted(new Criterion.InBody(body));
       }
       case "år", "ar" -> years();
       default -> {
-        CaseReader.Found found = CaseReader.at("dnr " + text.substring(at), 0);
-        if (found == null) {
-          found = CaseReader.at(text, at);
-        } else {
-          found = new CaseReader.Found(found.criterion(), found.end() - 4 + at);
-        }
-        if (found == null) {
+        Criterion inCase = in.takeCase(true);
+        if (inCase == null) {
           warnings.add("Efter dnr: väntas ett diarienummer, till exempel KS 2023/315.");
           yield word(Scope.ANYWHERE);
         }
-        at = found.end();
-        yield counted(found.criterion());
+        yield counted(inCase);
       }
     };
   }
 
   private @Nullable Criterion years() {
-    String value = value();
+    String value = in.takeWord();
     Matcher matcher = YEARS.matcher(value);
     if (!matcher.matches()) {
       warnings.add("Efter år: väntas ett årtal, till exempel 2023 eller 2021-2023.");
@@ -270,15 +248,10 @@ public final class QueryParser {
     return joined(years, false);
   }
 
-  private String value() {
-    Matcher matcher = matching(WORD);
-    return matcher == null ? "" : matcher.group();
-  }
-
   private @Nullable Criterion word(Scope scope) {
-    String raw = value();
+    String raw = in.takeWord();
     if (raw.isEmpty()) {
-      at++;
+      in.skip();
       return null;
     }
     String word = OUTER_SIGNS.matcher(raw).replaceAll("");
@@ -302,31 +275,5 @@ public final class QueryParser {
 
   private static boolean hasContent(String value) {
     return value.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private boolean takeOperator(String... operators) {
-    for (String operator : operators) {
-      int end = at + operator.length();
-      if (text.startsWith(operator, at)
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        at = end;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Matcher matching(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    at = matcher.end();
-    return matcher;
-  }
-
-  private void skipBlanks() {
-    matching(BLANK);
   }
 }

@@ -33,6 +33,20 @@ public final class InventedRecords {
 
   private InventedRecords() {}
 
+  /** A decision, a paper and an assignment, with all that such a record can have. */
+  public static List<CouncilRecord> ofEveryKind() {
+    Head head =
+        head("g-kf-41", "Tilläggsanslag för simhallen")
+            .cases("KS 2021/00098-1.4.2")
+            .mentions("FN 2023/14")
+            .pages(new PageText(9, "Kostnaden har ökat.\nMycket."), new PageText(10, "Asbest."));
+    return List.of(
+        head.decision("41", "Anslaget beviljas."),
+        head.decision("45 a", "", null),
+        head.paper(),
+        head.of(GRANVIKEN, null).on("").assignment(AssignmentStatus.PAGAR, "Kommunstyrelsen"));
+  }
+
   static Head head(String id, String title) {
     return new Head(id, title);
   }

@@ -490,6 +490,16 @@ public abstract class RecordSearchContract {
   }
 
   @Test
+  void offersAKnownWordForAnUnknownOne() {
+    store();
+    assertThat(ask("kanotbryga").didYouMean()).isNull();
+    SearchResult result = ask("renovreingen 2023");
+    assertThat(result.total()).isZero();
+    assertThat(result.didYouMean()).isEqualTo("renoveringen 2023");
+    assertThat(ask("simhall").didYouMean()).isNull();
+  }
+
+  @Test
   void answersWhateverIsTyped() {
     store();
     Random random = new Random(7);

@@ -35,13 +35,15 @@ final class RequestAnswer {
   private final CommitSearcher searcher;
   private final SearchRequest request;
   private final FacetFilters filters;
+  private final CriterionTranslator translator;
   private final Question question;
 
   RequestAnswer(CommitSearcher searcher, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
     this.filters = FacetFilters.of(request.filters(), searcher);
-    this.question = Question.of(request.query(), new CriterionTranslator(searcher.bodies));
+    this.translator = new CriterionTranslator(searcher.bodies);
+    this.question = Question.of(request.query(), translator);
   }
 
   SearchResult result() throws IOException {
@@ -55,7 +57,7 @@ final class RequestAnswer {
         hits(total, partial, partialTotal),
         counter.facets(searcher.bodies),
         Interpretation.of(request.query()),
-        null,
+        total == 0 ? SpellingSuggestion.of(request.query(), translator, searcher) : null,
         List.of(),
         searcher.state);
   }

@@ -1,0 +1,55 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.search.Criterion;
+import se.paragraf.search.Interpretation;
+
+/** Offers a question with known words in place of those that no record has. */
+final class SpellingSuggestion {
+
+  private static final float LEAST_LIKENESS = 0.6f;
+
+  private SpellingSuggestion() {}
+
+  /** The question with its unknown words mended; null when there is none, or no better one. */
+  static @Nullable String of(
+      Criterion criterion, CriterionTranslator translator, IndexSearcher searcher)
+      throws IOException {
+    List<Criterion> all =
+        criterion instanceof Criterion.AllOf it ? it.criteria() : List.of(criterion);
+    List<Criterion> mended = new ArrayList<>();
+    for (Criterion each : all) {
+      mended.add(each instanceof Criterion.Word it ? mended(it, translator, searcher) : each);
+    }
+    return mended.equals(all) ? null : Interpretation.of(new Criterion.AllOf(mended));
+  }
+
+  private static Criterion.Word mended(
+      Criterion.Word word, CriterionTranslator translator, IndexSearcher searcher)
+      throws IOException {
+    Query query = translator.translate(word);
+    if (query == null || searcher.count(query) > 0) {
+      return word;
+    }
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setAccuracy(LEAST_LIKENESS);
+    Term term =
+        new Term(
+            IndexFormat.exact(IndexFormat.TEXT),
+            word.word().toLowerCase(Locale.forLanguageTag("sv")));
+    SuggestWord[] known =
+        checker.suggestSimilar(
+            term, 1, searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return known.length == 0 ? word : new Criterion.Word(known[0].string, word.scope());
+  }
+}
