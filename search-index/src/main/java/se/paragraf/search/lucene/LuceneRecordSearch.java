@@ -44,6 +44,16 @@ public final class LuceneRecordSearch implements RecordSearch {
 
   static final float B = 0.4f;
 
+  /**
+   * The parser bounds a question, but each of its words is looked for in four fields, and partial
+   * hits ask for all of them twice. Lucene's own limit of 1,024 would make a long question fail.
+   */
+  private static final int MOST_CLAUSES = 32_768;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private static final long REFRESH_NANOS = 500_000_000;
 
   private final Directory directory;

@@ -43,13 +43,18 @@ final class SpellingSuggestion {
     }
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setAccuracy(LEAST_LIKENESS);
-    Term term =
-        new Term(
-            IndexFormat.exact(IndexFormat.TEXT),
-            word.word().toLowerCase(Locale.forLanguageTag("sv")));
-    SuggestWord[] known =
-        checker.suggestSimilar(
-            term, 1, searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return known.length == 0 ? word : new Criterion.Word(known[0].string, word.scope());
+    String typed = word.word().toLowerCase(Locale.ROOT);
+    for (String field : List.of(IndexFormat.TEXT, IndexFormat.TITLE)) {
+      SuggestWord[] known =
+          checker.suggestSimilar(
+              new Term(IndexFormat.exact(field), typed),
+              1,
+              searcher.getIndexReader(),
+              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+      if (known.length > 0) {
+        return new Criterion.Word(known[0].string, word.scope());
+      }
+    }
+    return word;
   }
 }
