@@ -2,6 +2,7 @@ package se.paragraf.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes paragraphs of the lines of a page. A line that was only wrapped by the paper's width is
@@ -13,7 +14,22 @@ final class Paragraphs {
   /** A line shorter than this ended because its writer wanted it to. */
   private static final int SHORTEST_WRAPPED_LINE = 50;
 
+  /** The headings within a § that the offices' templates have in common. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iu)(?:(?:sammanfattning|beskrivning) av ärendet|sammanfattning|ärendet|bakgrund"
+              + "|beslut|(?:förslag till|tidigare) beslut|beslutsunderlag|beslutsgång|underlag"
+              + "|yrkanden?|handlingar|(?:förvaltningens|kontorets) bedömning|ekonomi"
+              + "|omröstning(?:sresultat)?|votering|reservation(?:er)?|protokollsanteckning(?:ar)?"
+              + "|jäv|justering|(?:beslutet )?(?:skickas|expedieras) till|expediering"
+              + "|protokollsutdrag till):?");
+
   private Paragraphs() {}
+
+  /** Whether a paragraph is a heading of what follows. */
+  static boolean isHeading(String paragraph) {
+    return HEADING.matcher(paragraph).matches();
+  }
 
   /** Each string is a paragraph, whose remaining line feeds are to be kept. */
   static List<String> of(String text) {
@@ -25,6 +41,9 @@ final class Paragraphs {
       if (stripped.isEmpty()) {
         add(paragraphs, current);
         continue;
+      }
+      if (isHeading(stripped) || isHeading(current.toString())) {
+        add(paragraphs, current);
       }
       if (!current.isEmpty()) {
         boolean wrapped =

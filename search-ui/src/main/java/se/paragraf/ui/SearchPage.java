@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.api.SearchParameters;
 import se.paragraf.api.SearchService;
+import se.paragraf.model.CaseNumber;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchResult;
@@ -86,9 +87,15 @@ record SearchPage(SearchPageState state, SearchService.Answer answer) {
         : SearchPageState.pagerNumbers(state.parameters().page(), lastPage());
   }
 
-  /** Three questions that the index is likely to answer, one for each way to ask. */
+  /** Three questions, one for each way to ask; the case number is one that the index holds. */
   List<String> examples() {
-    return List.of("budget", "\"medborgarförslag\"", "skola avslag");
+    return Stream.concat(
+            Stream.of("skola nedläggning", "\"får i uppdrag\""),
+            result().hits().stream()
+                .flatMap(hit -> hit.record().head().diarienummer().stream())
+                .map(CaseNumber::printed)
+                .limit(1))
+        .toList();
   }
 
   private static Group group(Facet facet) {

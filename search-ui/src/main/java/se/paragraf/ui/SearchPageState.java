@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import se.paragraf.api.SearchParameters;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
@@ -66,13 +68,7 @@ record SearchPageState(SearchParameters parameters) {
   String unfilteredUrl() {
     return page(
         new SearchParameters(
-            parameters.q(),
-            java.util.Map.of(),
-            null,
-            null,
-            parameters.sort(),
-            1,
-            parameters.size()));
+            parameters.q(), Map.of(), null, null, parameters.sort(), 1, parameters.size()));
   }
 
   List<Order> orders() {
@@ -135,7 +131,7 @@ record SearchPageState(SearchParameters parameters) {
 
   /** The pages to link to: the first, the last and those around this one, in order. */
   static List<Integer> pagerNumbers(int page, int last) {
-    return java.util.stream.Stream.of(1, page - 2, page - 1, page, page + 1, page + 2, last)
+    return Stream.of(1, page - 2, page - 1, page, page + 1, page + 2, last)
         .filter(number -> number >= 1 && number <= last)
         .distinct()
         .sorted(Comparator.naturalOrder())

@@ -18,6 +18,6 @@ class ParagraphsTest {
   @Test
   void keepsListsHeadingsAndBlankLines() {
     assertThat(Paragraphs.of("Beslut\nBron byggs.\n\n– en\n– två"))
-        .containsExactly("Beslut\nBron byggs.", "– en\n– två");
+        .containsExactly("Beslut", "Bron byggs.", "– en\n– två");
   }
 }
