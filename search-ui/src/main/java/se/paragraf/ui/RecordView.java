@@ -54,7 +54,7 @@ record RecordView(CouncilRecord record) {
 
   /** {@code § 45}, or empty. */
   String paragraph() {
-    return record instanceof Decision it ? "§ " + it.paragraph() : "";
+    return record instanceof Decision it ? "§\u00a0" + it.paragraph() : "";
   }
 
   String bodyName() {
@@ -174,7 +174,7 @@ record RecordView(CouncilRecord record) {
     if (first == 0) {
       return "";
     }
-    return first == last ? "s. " + first : "s. " + first + "–" + last;
+    return first == last ? "s.\u00a0" + first : "s.\u00a0" + first + "–" + last;
   }
 
   /** The reference to copy into an article or a letter. */
