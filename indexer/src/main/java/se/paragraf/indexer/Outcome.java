@@ -1,0 +1,22 @@
+package se.paragraf.indexer;
+
+import se.paragraf.search.IndexedFile.Failure;
+
+/** What came of one file in a run. */
+sealed interface Outcome {
+
+  String path();
+
+  /** Read anew. */
+  record Indexed(String path, int pages, int decisions, int papers, int assignments)
+      implements Outcome {}
+
+  /** The same content as the index holds already. */
+  record Unchanged(String path) implements Outcome {}
+
+  /** No longer there; its records are gone. */
+  record Removed(String path) implements Outcome {}
+
+  /** Not read, or not all of it; remembered in the index until it is mended. */
+  record Failed(String path, Failure failure) implements Outcome {}
+}

@@ -1,0 +1,220 @@
+package se.paragraf.indexer.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import se.paragraf.model.Source;
+
+/**
+ * Reads a document of any form that councils publish. Safe for use by many threads.
+ *
+ * <p>PDF is read with PDFBox page by page, pages without a text layer by OCR; everything else by
+ * Tika's parser for the detected type.
+ */
+public final class Extractor {
+
+  /** A page with fewer letters than this has no text layer worth the name. */
+  private static final int LETTERS_OF_A_PAGE = 12;
+
+  static final int MEMBER_LIMIT = 200 << 20;
+
+  private final AutoDetectParser tika = new AutoDetectParser();
+
+  /**
+   * Reads one document.
+   *
+   * @param path what to call it: the path below the folder that is indexed
+   * @throws ExtractionException when it cannot be read; the message says why
+   */
+  public ExtractedDocument extract(String path, byte[] content) throws ExtractionException {
+    if (content.length == 0) {
+      throw new ExtractionException("the file is empty");
+    }
+    try {
+      Metadata metadata = new Metadata();
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
+      MediaType type;
+      try (TikaInputStream stream = TikaInputStream.get(content)) {
+        type = tika.getDetector().detect(stream, metadata);
+      }
+      String mediaType = type.getBaseType().toString();
+      String sha256 = sha256(content);
+      return switch (mediaType) {
+        case "application/pdf" -> readPdf(path, sha256, content);
+        case "application/zip" ->
+            new ExtractedDocument(
+                new Source(path, sha256, mediaType, 0),
+                List.of(),
+                ZipMembers.read(content),
+                List.of());
+        default -> readOther(path, sha256, mediaType, content, metadata);
+      };
+    } catch (InvalidPasswordException | EncryptedDocumentException e) {
+      throw new ExtractionException(
+          "it is locked with a password; publish or index it unlocked", e);
+    } catch (ZeroByteFileException e) {
+      throw new ExtractionException("the file is empty", e);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      throw new ExtractionException("it is damaged or not what its name says: " + reason(e), e);
+    } catch (StackOverflowError e) {
+      throw new ExtractionException("it is nested too deep to be read", e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  /** The SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+  public static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static ExtractedDocument readPdf(String path, String sha256, byte[] content)
+      throws IOException {
+    List<ExtractedPage> pages = new ArrayList<>();
+    List<Integer> scanned = new ArrayList<>();
+    List<Integer> unread = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(content)) {
+      PdfReader reader = new PdfReader();
+      PDFRenderer renderer = new PDFRenderer(document);
+      renderer.setSubsamplingAllowed(true);
+      for (int number = 1; number <= document.getNumberOfPages(); number++) {
+        List<Line> lines = reader.read(document, number);
+        boolean hasPictures =
+            document.getPage(number - 1).getResources() != null
+                && document
+                    .getPage(number - 1)
+                    .getResources()
+                    .getXObjectNames()
+                    .iterator()
+                    .hasNext();
+        if (lettersOf(lines) < LETTERS_OF_A_PAGE && hasPictures) {
+          if (PageOcr.isAvailable()) {
+            lines =
+                PageOcr.read(
+                    renderer.renderImageWithDPI(number - 1, PageOcr.DOTS_PER_INCH, ImageType.GRAY));
+            scanned.add(number);
+          } else {
+            unread.add(number);
+          }
+        }
+        pages.add(new ExtractedPage(number, lines));
+      }
+    }
+    List<String> warnings = new ArrayList<>();
+    if (!scanned.isEmpty()) {
+      warnings.add("read by OCR: " + pagesInWords(scanned));
+    }
+    if (!unread.isEmpty()) {
+      warnings.add(
+          "without text, and Tesseract with Swedish (swe) is not installed: "
+              + pagesInWords(unread));
+    }
+    Source source = new Source(path, sha256, "application/pdf", pages.size());
+    return new ExtractedDocument(source, pages, List.of(), warnings);
+  }
+
+  private static int lettersOf(List<Line> lines) {
+    return lines.stream().mapToInt(it -> it.text().length()).sum();
+  }
+
+  private static String pagesInWords(List<Integer> pages) {
+    if (pages.size() == 1) {
+      return "page " + pages.getFirst();
+    }
+    return pages.size() + " pages, from " + pages.getFirst() + " to " + pages.getLast();
+  }
+
+  private ExtractedDocument readOther(
+      String path, String sha256, String mediaType, byte[] content, Metadata metadata)
+      throws IOException, SAXException, TikaException {
+    List<ExtractedDocument.Member> members = new ArrayList<>();
+    boolean holdsDocuments =
+        mediaType.equals("message/rfc822") || mediaType.equals("application/vnd.ms-outlook");
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new MemberCollector(members, holdsDocuments));
+    TesseractOCRConfig ocr = new TesseractOCRConfig();
+    ocr.setLanguage("swe");
+    ocr.setSkipOcr(!PageOcr.isAvailable());
+    context.set(TesseractOCRConfig.class, ocr);
+    LineHandler handler = new LineHandler();
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      tika.parse(stream, handler, metadata, context);
+    }
+    List<ExtractedPage> pages = mediaType.equals("application/zip") ? List.of() : handler.pages();
+    String subject = metadata.get(TikaCoreProperties.TITLE);
+    if (mediaType.equals("message/rfc822") && subject != null && !pages.isEmpty()) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(new Line(subject, 0, true));
+      lines.addAll(pages.getFirst().lines());
+      pages = List.of(new ExtractedPage(0, lines));
+    }
+    int count = pages.stream().anyMatch(it -> it.number() > 0) ? pages.size() : 0;
+    List<String> warnings = new ArrayList<>();
+    if (mediaType.startsWith("image/")) {
+      warnings.add(
+          PageOcr.isAvailable()
+              ? "read by OCR"
+              : "a picture, and Tesseract with Swedish (swe) is not installed");
+    }
+    return new ExtractedDocument(
+        new Source(path, sha256, mediaType, count), pages, members, warnings);
+  }
+
+  /** Keeps the documents inside a mail or an archive as bytes; pictures in a text are left. */
+  private record MemberCollector(List<ExtractedDocument.Member> members, boolean keep)
+      implements EmbeddedDocumentExtractor {
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return keep;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+        throws IOException {
+      String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+      if (name == null || name.isBlank()) {
+        name = "bilaga-" + (members.size() + 1);
+      }
+      byte[] content = stream.readNBytes(MEMBER_LIMIT + 1);
+      if (content.length > MEMBER_LIMIT) {
+        throw new IOException("the member " + name + " is larger than " + MEMBER_LIMIT + " bytes");
+      }
+      if (content.length > 0) {
+        members.add(
+            new ExtractedDocument.Member(Normalizer.normalize(name, Normalizer.Form.NFC), content));
+      }
+    }
+  }
+}

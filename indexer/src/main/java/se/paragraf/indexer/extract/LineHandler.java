@@ -1,0 +1,134 @@
+package se.paragraf.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns Tika's XHTML into lines: a line for each block, a tab between the cells of a row. */
+final class LineHandler extends DefaultHandler {
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "title", "body", "pre");
+
+  private final List<ExtractedPage> pages = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int heading;
+  private int bold;
+  private int boldLetters;
+  private boolean inHead;
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    if (name.equals("head")) {
+      inHead = true;
+    } else if (name.equals("div") && "slide-content".equals(attributes.getValue("class"))) {
+      endBlock();
+      endPage();
+    } else if (name.equals("td") || name.equals("th")) {
+      if (!text.isEmpty()) {
+        text.append('\t');
+      }
+    } else if (name.equals("br")) {
+      text.append('\n');
+    } else if (name.equals("b") || name.equals("strong")) {
+      bold++;
+    } else if (name.equals("p") && inRow()) {
+      space();
+    } else if (BLOCKS.contains(name)) {
+      endBlock();
+      if (name.matches("h[1-6]")) {
+        heading = name.charAt(1) - '0';
+      } else if (name.equals("tr")) {
+        rowDepth++;
+      }
+    }
+  }
+
+  private int rowDepth;
+
+  private boolean inRow() {
+    return rowDepth > 0;
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    if (name.equals("head")) {
+      inHead = false;
+    } else if (name.equals("b") || name.equals("strong")) {
+      bold--;
+    } else if (name.equals("p") && inRow()) {
+      space();
+    } else if (BLOCKS.contains(name)) {
+      if (name.equals("tr")) {
+        rowDepth = Math.max(0, rowDepth - 1);
+      }
+      endBlock();
+      if (name.equals("p") || name.equals("pre")) {
+        add(Line.plain(""));
+      }
+      heading = 0;
+    }
+  }
+
+  private void space() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\t') {
+      text.append(' ');
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int start, int length) {
+    if (!inHead) {
+      text.append(letters, start, length);
+      if (bold > 0) {
+        boldLetters += length;
+      }
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] letters, int start, int length) {
+    characters(letters, start, length);
+  }
+
+  private void endBlock() {
+    boolean strong = heading > 0 || boldLetters * 2 > text.length();
+    float size = heading > 0 ? 22 - 2 * heading : 0;
+    for (String line : text.toString().split("\n", -1)) {
+      String words = line.replaceAll("[ \\x0B\\f\\r]+", " ").strip();
+      if (!words.isEmpty() || (text.indexOf("\n") >= 0 && !lines.isEmpty())) {
+        add(new Line(words, size, strong && !words.isEmpty()));
+      }
+    }
+    text.setLength(0);
+    boldLetters = 0;
+  }
+
+  /** One empty line is as good as many. */
+  private void add(Line line) {
+    if (!line.isBlank() || (!lines.isEmpty() && !lines.getLast().isBlank())) {
+      lines.add(line);
+    }
+  }
+
+  private void endPage() {
+    if (lines.stream().anyMatch(it -> !it.isBlank())) {
+      pages.add(new ExtractedPage(pages.size() + 1, lines));
+    }
+    lines.clear();
+  }
+
+  /** The pages; one page numbered 0 where the format has none. */
+  List<ExtractedPage> pages() {
+    endBlock();
+    boolean slides = !pages.isEmpty();
+    endPage();
+    if (slides) {
+      return List.copyOf(pages);
+    }
+    return pages.stream().map(it -> new ExtractedPage(0, it.lines())).toList();
+  }
+}

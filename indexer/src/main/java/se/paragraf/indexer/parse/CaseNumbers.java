@@ -1,0 +1,79 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.model.CaseKey;
+import se.paragraf.model.CaseNumber;
+
+/**
+ * Finds diarienummer in text.
+ *
+ * <p>Convention: behind a label (Dnr, Diarienummer, Ärendenummer …) any number form is a case
+ * number; in running text only a register's letters with year and serial are. A Swedish statute, a
+ * bill, an inquiry (SFS, prop., SOU) is numbered alike and is none.
+ */
+final class CaseNumbers {
+
+  static final String LABEL =
+      "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|vår beteckning|vår ref)\\s*[.:]?";
+
+  private static final String NUMBER =
+      "(?:\\p{L}{1,8}\\s?[:/-]?\\s?)?(?:"
+          + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d))?"
+          + "|\\d{1,6}[/-](?:19|20)\\d{2}"
+          + "|\\d{3,6}/\\d{2})";
+
+  /** One number, which may open a line behind a label. */
+  static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d/])" + NUMBER + "(?!\\d)");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?iu)(?<!\\p{L})" + LABEL + "\\s*(?<number>" + NUMBER + ")(?!\\d)");
+
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}[/:-]\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
+
+  private static final Set<String> NOT_REGISTERS =
+      Set.of("SOU", "SFS", "PROP", "DS", "RSKR", "BET");
+
+  private CaseNumbers() {}
+
+  /** The numbers in a heading line, all of them; labels may be missing or glued on. */
+  static List<CaseNumber> inHeading(String text) {
+    String bare =
+        text.replaceAll("(?iu)(?<!\\p{L})" + LABEL + "(?=\\s*\\P{L}|\\s*\\p{Lu}{2,})", " ").strip();
+    List<CaseNumber> found = new ArrayList<>();
+    Matcher matcher = FORM.matcher(bare);
+    while (matcher.find()) {
+      CaseNumber.parse(matcher.group()).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The numbers that stand behind a label. */
+  static List<CaseNumber> labelled(String text) {
+    List<CaseNumber> found = new ArrayList<>();
+    Matcher matcher = LABELLED.matcher(text);
+    while (matcher.find()) {
+      CaseNumber.parse(matcher.group("number")).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Other cases that the text names, each once. */
+  static List<CaseKey> mentioned(String text, List<CaseNumber> own) {
+    Set<CaseKey> keys = new LinkedHashSet<>();
+    Matcher matcher = CITED.matcher(text);
+    while (matcher.find()) {
+      if (!NOT_REGISTERS.contains(matcher.group("code").toUpperCase(java.util.Locale.ROOT))) {
+        CaseKey.parse(matcher.group()).ifPresent(keys::add);
+      }
+    }
+    own.forEach(it -> keys.remove(it.key()));
+    return List.copyOf(keys);
+  }
+}

@@ -1,0 +1,26 @@
+package se.paragraf.indexer.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.Municipality;
+import se.paragraf.model.YearSource;
+
+/**
+ * What a document says of itself as a whole.
+ *
+ * @param municipality whose it is
+ * @param body who met or wrote
+ * @param date the meeting's date as printed
+ * @param year the date's year, or the one in the file's name
+ * @param yearFrom which of them
+ * @param warnings what was inferred rather than read
+ */
+record Meeting(
+    @Nullable Municipality municipality,
+    @Nullable Body body,
+    @Nullable LocalDate date,
+    @Nullable Integer year,
+    @Nullable YearSource yearFrom,
+    List<String> warnings) {}

@@ -1,0 +1,113 @@
+package se.paragraf.indexer.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a title that may run over several lines.
+ *
+ * <p>Convention: a title is set larger or bolder than the text, all its lines alike; where the
+ * format does not tell, it ends at an empty line or at a heading.
+ */
+final class TitleReader {
+
+  private static final int MOST_LINES = 9;
+
+  /**
+   * A title.
+   *
+   * @param text on one line
+   * @param lines how many of the lines it and the empty ones around it take
+   */
+  record Title(String text, int lines) {}
+
+  private TitleReader() {}
+
+  /** The size that most letters are set in; 0 where sizes are unknown. */
+  static float bodySize(List<TextLine> lines) {
+    Map<Float, Integer> letters = new HashMap<>();
+    for (TextLine line : lines) {
+      if (line.size() > 0) {
+        letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+
+  static Title read(List<TextLine> lines, String start, float bodySize) {
+    StringBuilder title = new StringBuilder(start);
+    int at = 0;
+    TextLine first = null;
+    int taken = start.isEmpty() ? 0 : 1;
+    boolean knowsSizes = bodySize > 0;
+    while (at < lines.size() && taken < MOST_LINES) {
+      TextLine line = lines.get(at);
+      if (line.isBlank()) {
+        if (taken > 0) {
+          if (!knowsSizes || first == null || !goesOn(lines, at, first, bodySize)) {
+            break;
+          }
+        }
+        at++;
+        continue;
+      }
+      if (Headings.matches(line.text())) {
+        break;
+      }
+      boolean prominent = line.bold() || (knowsSizes && line.size() > bodySize + 0.5f);
+      if (taken > 0) {
+        boolean alike = first == null ? prominent && !start.isEmpty() : line.looksLike(first);
+        boolean firstProminent =
+            first == null || first.bold() || (knowsSizes && first.size() > bodySize + 0.5f);
+        if (knowsSizes || line.bold() || (first != null && first.bold())) {
+          if (!alike || !prominent || !firstProminent) {
+            break;
+          }
+        } else if (taken >= 4 || startsSentence(title, line)) {
+          break;
+        }
+      }
+      if (first == null) {
+        first = line;
+      }
+      append(title, line.text());
+      taken++;
+      at++;
+    }
+    return new Title(title.toString().replace('\t', ' ').replaceAll("\\s+", " ").strip(), at);
+  }
+
+  private static boolean startsSentence(StringBuilder title, TextLine line) {
+    return title.length() < 45 && Character.isUpperCase(line.text().charAt(0));
+  }
+
+  private static boolean goesOn(List<TextLine> lines, int blank, TextLine first, float bodySize) {
+    if (!(first.bold() || first.size() > bodySize + 0.5f)) {
+      return false;
+    }
+    for (int next = blank + 1; next < Math.min(lines.size(), blank + 3); next++) {
+      if (!lines.get(next).isBlank()) {
+        return lines.get(next).looksLike(first) && !Headings.matches(lines.get(next).text());
+      }
+    }
+    return false;
+  }
+
+  /** A hyphen at the line's end joins, unless the word has its own ("KS-möte", "gång- och"). */
+  private static void append(StringBuilder title, String line) {
+    if (title.isEmpty()) {
+      title.append(line);
+    } else if (title.charAt(title.length() - 1) == '-'
+        && Character.isLowerCase(line.charAt(0))
+        && !line.matches("(?:och|eller|samt)\\b.*")) {
+      title.setLength(title.length() - 1);
+      title.append(line);
+    } else {
+      title.append(' ').append(line);
+    }
+  }
+}
