@@ -25,6 +25,8 @@ public final class Paragraf {
 
   /** Exit status: 0 done, 1 something failed and the report says what, 2 wrong usage. */
   public static void main(String[] args) {
+    // Libraries that log through the JDK would write between the lines of the report.
+    java.util.logging.LogManager.getLogManager().reset();
     System.exit(run(args));
   }
 

@@ -2,6 +2,11 @@ package se.paragraf.indexer.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -70,6 +75,8 @@ public final class Extractor {
                 List.of(),
                 ZipMembers.read(content),
                 List.of());
+        case "text/plain", "text/markdown", "text/x-web-markdown" ->
+            readText(path, sha256, mediaType, content);
         default -> readOther(path, sha256, mediaType, content, metadata);
       };
     } catch (InvalidPasswordException | EncryptedDocumentException e) {
@@ -87,6 +94,11 @@ public final class Extractor {
   private static String reason(Throwable e) {
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  /** Whether pictures of pages can be read on this machine (Tesseract with Swedish). */
+  public static boolean readsPictures() {
+    return PageOcr.isAvailable();
   }
 
   /** The SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
@@ -152,6 +164,39 @@ public final class Extractor {
       return "page " + pages.getFirst();
     }
     return pages.size() + " pages, from " + pages.getFirst() + " to " + pages.getLast();
+  }
+
+  /**
+   * Swedish offices write UTF-8 or Windows-1252 and never say which; what is not valid UTF-8 is the
+   * other.
+   */
+  private static ExtractedDocument readText(
+      String path, String sha256, String mediaType, byte[] content) {
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(content))
+              .toString();
+    } catch (CharacterCodingException e) {
+      text = new String(content, Charset.forName("windows-1252"));
+    }
+    // A form feed is a page break; most plain texts have none and so no pages.
+    String[] pages = text.replace("\uFEFF", "").stripTrailing().split("\f");
+    List<ExtractedPage> read = new ArrayList<>();
+    for (int index = 0; index < pages.length; index++) {
+      read.add(
+          new ExtractedPage(
+              pages.length == 1 ? 0 : index + 1,
+              pages[index].lines().map(it -> Line.plain(it.strip())).toList()));
+    }
+    return new ExtractedDocument(
+        new Source(path, sha256, mediaType, pages.length == 1 ? 0 : pages.length),
+        read,
+        List.of(),
+        List.of());
   }
 
   private ExtractedDocument readOther(

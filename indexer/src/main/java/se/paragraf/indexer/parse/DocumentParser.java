@@ -17,6 +17,7 @@ import se.paragraf.model.Municipality;
 import se.paragraf.model.PageText;
 import se.paragraf.model.Paper;
 import se.paragraf.model.RecordHead;
+import se.paragraf.model.YearSource;
 
 /**
  * Reads the records in one document: every § as a decision, everything else as a paper, so that
@@ -65,12 +66,50 @@ public final class DocumentParser {
     boolean isProtocol =
         type == DocumentType.PROTOKOLL || (sections.size() > 1 && meeting.date() != null);
     float bodySize = TitleReader.bodySize(text.lines());
+    boolean extracts = !rises(sections);
     for (Section section : sections) {
       DocumentType sectionType =
           isProtocol ? DocumentType.PROTOKOLL : DocumentType.PROTOKOLLSUTDRAG;
-      records.add(decision(document, meeting, sectionType, section, bodySize, ids));
+      Meeting its = extracts ? meetingOf(section, meeting) : meeting;
+      records.add(decision(document, its, sectionType, section, bodySize, ids));
     }
     return List.copyOf(records);
+  }
+
+  /** A meeting numbers its §§ upwards; numbers that fall back are extracts of several meetings. */
+  private static boolean rises(List<Section> sections) {
+    for (int index = 1; index < sections.size(); index++) {
+      int before = Integer.parseInt(sections.get(index - 1).paragraph().split(" ")[0]);
+      int after = Integer.parseInt(sections.get(index).paragraph().split(" ")[0]);
+      if (after < before
+          || sections.get(index).paragraph().equals(sections.get(index - 1).paragraph())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * In a bundle of extracts a § is of the body whose letters its case number has; the bundle's own
+   * date says nothing of another body's meeting.
+   */
+  private Meeting meetingOf(Section section, Meeting bundle) {
+    List<String> warnings = new ArrayList<>(bundle.warnings());
+    Meeting open =
+        new Meeting(bundle.municipality(), null, null, null, null, List.copyOf(warnings));
+    Body body = bodyOf(section, open, warnings).orElse(null);
+    if (body == null || body.equals(bundle.body())) {
+      return bundle;
+    }
+    @Nullable Integer year =
+        section.diarienummer().isEmpty() ? null : section.diarienummer().getFirst().key().year();
+    return new Meeting(
+        bundle.municipality(),
+        body,
+        null,
+        year,
+        year == null ? null : YearSource.DIARIENUMMER,
+        warnings);
   }
 
   private Decision decision(
@@ -120,11 +159,17 @@ public final class DocumentParser {
 
   /** The meeting's body; for an extract without one, the register's letters of its case number. */
   private Optional<Body> bodyOf(Section section, Meeting meeting, List<String> warnings) {
+    Optional<Body> printed =
+        section.code().isEmpty()
+            ? Optional.empty()
+            : registry.bodyOfCode(section.code(), meeting.municipality());
+    if (printed.isPresent() && meeting.body() == null) {
+      return printed;
+    }
     if (meeting.body() != null) {
       return Optional.of(meeting.body());
     }
     List<String> codes = new ArrayList<>();
-    codes.add(section.code());
     section.diarienummer().forEach(it -> codes.add(it.key().code()));
     for (String code : codes) {
       Optional<Body> body =

@@ -1,0 +1,142 @@
+package se.paragraf.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.search.QueryParser;
+import se.paragraf.search.RecordSearch;
+import se.paragraf.search.RecordWriter;
+import se.paragraf.search.SearchRequest;
+import se.paragraf.search.lucene.LuceneRecordSearch;
+import se.paragraf.search.lucene.LuceneRecordWriter;
+
+/** Files in, searchable decisions out. */
+class IndexRunTest {
+
+  private static final String PROTOCOL =
+      """
+      GRANVIKENS KOMMUN  SAMMANTRÄDESPROTOKOLL
+      Tekniska nämnden 2024-03-19
+
+      § 17
+
+      Val av justerare
+
+      Beslut
+
+      Den yngsta utses att justera protokollet.
+
+      § 18 Dnr TN 2024/00029-2.4.3
+
+      Ny cykelväg till Tallnäs
+
+      Beslut
+      Ansökan om %s godkänns.
+      """;
+
+  @TempDir Path folder;
+  private Path files;
+  private Path data;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    files = Files.createDirectory(folder.resolve("files"));
+    data = folder.resolve("data");
+    Files.createDirectories(data.resolve("index"));
+  }
+
+  @Test
+  void indexesWhatIsNewAndLeavesWhatIsUnchanged() throws Exception {
+    Files.writeString(files.resolve("tn.txt"), PROTOCOL.formatted("statsbidrag"));
+    IndexReport first = run();
+    assertThat(first.records()).isEqualTo(3);
+    assertThat(total("statsbidrag")).isEqualTo(1);
+    assertThat(run().outcomes()).hasOnlyElementsOfType(Outcome.Unchanged.class);
+  }
+
+  @Test
+  void replacesAChangedFileWholeAndTakesOutARemovedOne() throws Exception {
+    Path file = files.resolve("tn.txt");
+    Files.writeString(file, PROTOCOL.formatted("statsbidrag"));
+    run();
+    Files.writeString(file, PROTOCOL.formatted("medfinansiering"));
+    run();
+    assertThat(total("statsbidrag")).isZero();
+    assertThat(total("medfinansiering")).isEqualTo(1);
+    Files.delete(file);
+    assertThat(run().outcomes()).hasOnlyElementsOfType(Outcome.Removed.class);
+    assertThat(total("medfinansiering")).isZero();
+  }
+
+  @Test
+  void namesEveryFileThatCannotBeReadAndIndexesTheRest() throws Exception {
+    Files.writeString(files.resolve("good.txt"), PROTOCOL.formatted("statsbidrag"));
+    Files.write(files.resolve("empty.pdf"), new byte[0]);
+    Files.writeString(files.resolve("corrupt.pdf"), "%PDF-1.7\n1 0 obj << /Type /Catalog");
+    writeLockedPdf(files.resolve("locked.pdf"));
+    IndexReport report = run();
+    assertThat(report.failed())
+        .extracting(Outcome.Failed::path)
+        .containsExactly("corrupt.pdf", "empty.pdf", "locked.pdf");
+    assertThat(report.failed()).allSatisfy(it -> assertThat(it.failure().reason()).isNotBlank());
+    assertThat(report.inWords()).contains("the file is empty").contains("locked with a password");
+    assertThat(total("statsbidrag")).isEqualTo(1);
+    try (RecordSearch search = LuceneRecordSearch.open(data.resolve("index"))) {
+      assertThat(search.files()).filteredOn(it -> it.failure() != null).hasSize(3);
+    }
+  }
+
+  @Test
+  void refusesAFolderThatDoesNotExist() {
+    assertThatThrownBy(() -> FileWalk.of(List.of(folder.resolve("nowhere"))))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThat(
+            Paragraf.run("index", folder.resolve("nowhere").toString(), "--data", data.toString()))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void leavesOutWhatTheIgnoreFileNames() throws Exception {
+    Files.createDirectory(files.resolve("source"));
+    Files.writeString(files.resolve("source/a.txt"), PROTOCOL.formatted("statsbidrag"));
+    Files.writeString(files.resolve("README.md"), "text");
+    Files.writeString(files.resolve("tn.txt"), PROTOCOL.formatted("statsbidrag"));
+    Files.writeString(files.resolve(".paragrafignore"), "source/\n*.md\n");
+    FileWalk walk = FileWalk.of(List.of(files));
+    assertThat(walk.files()).extracting(SourceFile::path).containsExactly("tn.txt");
+    assertThat(walk.ignored()).isEqualTo(2);
+  }
+
+  private static void writeLockedPdf(Path file) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(file.toFile());
+    }
+  }
+
+  private IndexReport run() throws Exception {
+    try (RecordWriter writer = LuceneRecordWriter.open(data.resolve("index"))) {
+      return new IndexRun(data, new Registries(), null, (_, _, _) -> {})
+          .run(List.of(files), writer);
+    }
+  }
+
+  private int total(String query) {
+    try (RecordSearch search = LuceneRecordSearch.open(data.resolve("index"))) {
+      return search.search(SearchRequest.of(QueryParser.parse(query).criterion())).total();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package se.paragraf.indexer.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionSplitterTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "§ 12 Dnr KS 2020/00123-1.4.2, 12, KS 2020/123",
+    "§12 DnrIFN 2020/00123-1.7.1, 12, IFN 2020/123",
+    "KS § 45 Dnr KS-2024/00123, 45, KS 2024/123",
+    "§ 12/2024 Dnr 2024-000123, 12, 2024/123",
+    "§ 45 a Diarienummer: SLK-2024-00062, 45 a, SLK 2024/62",
+    "§ 3 Ärendenummer 0901/22, 3, 2022/901",
+  })
+  void readsTheHeadingFormsOfManyOffices(String heading, String paragraph, String key) {
+    List<Section> sections = split(heading, "En rubrik", "Beslut", "Förslaget antas.");
+    assertThat(sections).hasSize(1);
+    assertThat(sections.getFirst().paragraph()).isEqualTo(paragraph);
+    assertThat(sections.getFirst().title()).isEqualTo("En rubrik");
+    assertThat(sections.getFirst().diarienummer())
+        .extracting(it -> it.key().toString())
+        .containsExactly(key);
+  }
+
+  @Test
+  void takesTheNumberFromTheLineBelow() {
+    List<Section> sections =
+        split("KS § 45", "Diarienummer KS-2024/00123", "En rubrik", "", "Beslut", "Antas.");
+    assertThat(sections.getFirst().diarienummer()).hasSize(1);
+    assertThat(sections.getFirst().title()).isEqualTo("En rubrik");
+  }
+
+  @Test
+  void leavesCitedParagraphsInTheText() {
+    List<Section> sections =
+        split(
+            "§ 9",
+            "En rubrik",
+            "",
+            "Beslut",
+            "Ärendet återremitterades av styrelsen den 4 maj 2023,",
+            "§ 88, med hänvisning till 5 kap.",
+            "§ 23 kommunallagen.",
+            "",
+            "§ 10",
+            "Nästa rubrik",
+            "",
+            "Beslut",
+            "Antas.");
+    assertThat(sections).extracting(Section::paragraph).containsExactly("9", "10");
+  }
+
+  @Test
+  void tellsTheTableOfContentsFromTheParagraphs() {
+    List<Section> sections =
+        split(
+            "Ärendelista",
+            "§ 1 Val av justerare\t3",
+            "§ 2 Ny skola\t4",
+            "",
+            "§ 1",
+            "Val av justerare",
+            "",
+            "Beslut",
+            "Den yngsta väljs.",
+            "",
+            "§ 2",
+            "Ny skola",
+            "",
+            "Beslut",
+            "Skolan byggs.");
+    assertThat(sections).extracting(Section::title).containsExactly("Val av justerare", "Ny skola");
+    assertThat(sections.getFirst().lines())
+        .extracting(TextLine::text)
+        .contains("Den yngsta väljs.");
+  }
+
+  private static List<Section> split(String... lines) {
+    return SectionSplitter.split(
+        List.of(lines).stream().map(it -> new TextLine(it, 0, false, 1)).toList());
+  }
+}
