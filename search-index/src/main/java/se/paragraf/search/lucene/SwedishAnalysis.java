@@ -36,6 +36,9 @@ final class SwedishAnalysis {
   private static final Pattern DEFINITE_AN =
       Pattern.compile("(?<=\\p{L}{3})(?<!pl|org|sm|lm|kr|gr)ans?$");
 
+  /** {@code gångbron}, {@code badsjön}, {@code Östbyn}: nouns that end in a vowel take -n alone. */
+  private static final Pattern DEFINITE_N = Pattern.compile("(?<=bro|sjö|by|sko)ns?$");
+
   /** {@code kostnaden}, {@code kostnader}: of {@code kostnad} Snowball takes off more. */
   private static final Pattern AFTER_NAD = Pattern.compile("(?<=nad)(?:ens?|ers?|ernas?)$");
 
@@ -48,7 +51,7 @@ final class SwedishAnalysis {
           TokenStream plain = withoutColonEndings(new LowerCaseFilter(words));
           TokenStream kept = new StopFilter(plain, SwedishAnalyzer.getDefaultStopSet());
           TokenStream shorter = kept;
-          for (Pattern ending : List.of(DEFINITE_ET, DEFINITE_AN, AFTER_NAD)) {
+          for (Pattern ending : List.of(DEFINITE_ET, DEFINITE_AN, DEFINITE_N, AFTER_NAD)) {
             shorter = new PatternReplaceFilter(shorter, ending, "", false);
           }
           return new TokenStreamComponents(
