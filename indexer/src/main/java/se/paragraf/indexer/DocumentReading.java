@@ -10,6 +10,7 @@ import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractionException;
 import se.paragraf.indexer.extract.Extractor;
 import se.paragraf.indexer.parse.DocumentParser;
+import se.paragraf.indexer.parse.ParsedDocument;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Municipality;
 import se.paragraf.model.Source;
@@ -114,7 +115,9 @@ record DocumentReading(String sha256, List<Document> documents, @Nullable Failur
       throws ExtractionException {
     ExtractedDocument document = extractor.extract(path, content);
     List<String> warnings = new ArrayList<>(document.warnings());
-    List<CouncilRecord> records = parser.parse(document, whose);
+    ParsedDocument parsed = parser.parse(document, whose);
+    List<CouncilRecord> records = parsed.records();
+    warnings.addAll(parsed.warnings());
     if (records.isEmpty() && document.members().isEmpty()) {
       warnings.add("no text was found in it");
     }

@@ -25,6 +25,7 @@ final class PdfReader extends PDFTextStripper {
   private int boldLetters;
   private int letters;
   private float lineEnd;
+  private final List<Float> starts = new ArrayList<>();
 
   PdfReader() {
     setSortByPosition(true);
@@ -53,6 +54,9 @@ final class PdfReader extends PDFTextStripper {
     if (!line.isEmpty() && gap > COLUMN_GAP * first.getFontSizeInPt()) {
       line.setLength(line.toString().stripTrailing().length());
       line.append('\t');
+      starts.add(first.getXDirAdj());
+    } else if (line.isEmpty()) {
+      starts.add(first.getXDirAdj());
     }
     line.append(text);
     for (TextPosition position : positions) {
@@ -96,7 +100,7 @@ final class PdfReader extends PDFTextStripper {
 
   private void endLine() {
     if (!line.isEmpty()) {
-      lines.add(new Line(line.toString().strip(), size, boldLetters * 2 > letters));
+      lines.add(new Line(line.toString().strip(), size, boldLetters * 2 > letters, starts));
     }
     startLine();
   }
@@ -107,5 +111,6 @@ final class PdfReader extends PDFTextStripper {
     boldLetters = 0;
     letters = 0;
     lineEnd = 0;
+    starts.clear();
   }
 }

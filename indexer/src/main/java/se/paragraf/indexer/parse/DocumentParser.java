@@ -40,11 +40,10 @@ public final class DocumentParser {
    *
    * @param municipality whose document it is, where the user said so; otherwise it is read
    */
-  public List<CouncilRecord> parse(
-      ExtractedDocument document, @Nullable Municipality municipality) {
+  public ParsedDocument parse(ExtractedDocument document, @Nullable Municipality municipality) {
     PageFurniture text = PageFurniture.separate(document.pages());
     if (text.lines().stream().allMatch(TextLine::isBlank)) {
-      return List.of();
+      return new ParsedDocument(List.of(), List.of(), 0);
     }
     List<Section> sections = SectionSplitter.split(text.lines());
     Meeting meeting =
@@ -73,7 +72,7 @@ public final class DocumentParser {
       Meeting its = extracts ? meetingOf(section, meeting) : meeting;
       records.add(decision(document, its, sectionType, section, bodySize, ids));
     }
-    return List.copyOf(records);
+    return new ParsedDocument(records, List.of(), 0);
   }
 
   /** A meeting numbers its §§ upwards; numbers that fall back are extracts of several meetings. */
