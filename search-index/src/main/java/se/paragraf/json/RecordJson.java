@@ -73,7 +73,7 @@ public final class RecordJson {
     if (head.yearFrom() instanceof YearSource it) {
       json.put("yearFrom", it.label());
     }
-    json.put("paragraph", record instanceof Decision it ? it.paragraph() : null);
+    json.put("paragraph", record.paragraph());
     putAll(json, "diarienummer", head.diarienummer().stream().map(CaseNumber::printed).toList());
     putAll(
         json,
@@ -145,7 +145,7 @@ public final class RecordJson {
                   .map(it -> new Yrkande(text(it, "name"), text(it, "party"), text(it, "text")))
                   .toList(),
               strings(json.path("recipients")));
-      case PAPER -> new Paper(head);
+      case PAPER -> new Paper(head, optional(json, "paragraph").orElse(null));
       case ASSIGNMENT -> new Assignment(head, readAssignment(json.path("assignment")));
     };
   }

@@ -1,5 +1,7 @@
 package se.paragraf.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** One unit of a council's documents that a person would cite, once. */
 public sealed interface CouncilRecord permits Decision, Paper, Assignment {
 
@@ -15,6 +17,11 @@ public sealed interface CouncilRecord permits Decision, Paper, Assignment {
     };
   }
 
+  /** The number that it is cited by, without the § sign; null where it has none. */
+  default @Nullable String paragraph() {
+    return null;
+  }
+
   /** The record's permanent name in addresses, such as {@code goteborg-kf-2024-02-01-6}. */
   default String id() {
     return head().id();
@@ -24,7 +31,7 @@ public sealed interface CouncilRecord permits Decision, Paper, Assignment {
   default CouncilRecord withHead(RecordHead head) {
     return switch (this) {
       case Decision decision -> decision.withHead(head);
-      case Paper _ -> new Paper(head);
+      case Paper paper -> new Paper(head, paper.paragraph());
       case Assignment assignment -> new Assignment(head, assignment.details());
     };
   }

@@ -54,7 +54,7 @@ record RecordView(CouncilRecord record) {
 
   /** {@code § 45}, or empty. */
   String paragraph() {
-    return record instanceof Decision it ? "§\u00a0" + it.paragraph() : "";
+    return record.paragraph() instanceof String number ? "§\u00a0" + number : "";
   }
 
   String bodyName() {

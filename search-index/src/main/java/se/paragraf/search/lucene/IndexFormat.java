@@ -136,9 +136,11 @@ final class IndexFormat {
       document.add(new LongPoint(DATE, head.date().toEpochDay()));
       document.add(new NumericDocValuesField(DATE, head.date().toEpochDay()));
     }
+    if (record.paragraph() instanceof String number) {
+      addKeyword(document, PARAGRAPH, paragraph(number));
+    }
     switch (record) {
       case Decision it -> {
-        addKeyword(document, PARAGRAPH, paragraph(it.paragraph()));
         if (it.outcome() instanceof DecisionOutcome outcome) {
           addFacet(document, FacetField.OUTCOME, outcome.label());
         }
