@@ -211,7 +211,7 @@ public final class Extractor {
     ocr.setLanguage("swe");
     ocr.setSkipOcr(!PageOcr.isAvailable());
     context.set(TesseractOCRConfig.class, ocr);
-    LineHandler handler = new LineHandler();
+    LineHandler handler = new LineHandler(mediaType.contains("html"));
     try (TikaInputStream stream = TikaInputStream.get(content)) {
       tika.parse(stream, handler, metadata, context);
     }

@@ -12,6 +12,7 @@ final class LineHandler extends DefaultHandler {
   private static final Set<String> BLOCKS =
       Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "title", "body", "pre");
 
+  private final boolean reflows;
   private final List<ExtractedPage> pages = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -19,6 +20,13 @@ final class LineHandler extends DefaultHandler {
   private int bold;
   private int boldLetters;
   private boolean inHead;
+
+  /**
+   * @param reflows whether a line feed in the source is but a blank, as in HTML
+   */
+  LineHandler(boolean reflows) {
+    this.reflows = reflows;
+  }
 
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
@@ -39,6 +47,7 @@ final class LineHandler extends DefaultHandler {
       space();
     } else if (BLOCKS.contains(name)) {
       endBlock();
+      preformatted += name.equals("pre") ? 1 : 0;
       if (name.matches("h[1-6]")) {
         heading = name.charAt(1) - '0';
       } else if (name.equals("tr")) {
@@ -48,6 +57,7 @@ final class LineHandler extends DefaultHandler {
   }
 
   private int rowDepth;
+  private int preformatted;
 
   private boolean inRow() {
     return rowDepth > 0;
@@ -66,6 +76,7 @@ final class LineHandler extends DefaultHandler {
         rowDepth = Math.max(0, rowDepth - 1);
       }
       endBlock();
+      preformatted -= name.equals("pre") ? 1 : 0;
       if (name.equals("p") || name.equals("pre")) {
         add(Line.plain(""));
       }
@@ -82,7 +93,13 @@ final class LineHandler extends DefaultHandler {
   @Override
   public void characters(char[] letters, int start, int length) {
     if (!inHead) {
+      int from = text.length();
       text.append(letters, start, length);
+      for (int at = from; reflows && preformatted == 0 && at < text.length(); at++) {
+        if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+          text.setCharAt(at, ' ');
+        }
+      }
       if (bold > 0) {
         boldLetters += length;
       }

@@ -2,9 +2,9 @@ package se.paragraf.indexer.extract;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ final class PageOcr {
   static List<Line> read(BufferedImage picture) throws IOException {
     Path folder = Files.createTempDirectory("paragraf-ocr");
     Path image = folder.resolve("page.png");
-    Path text = folder.resolve("page.txt");
+    Path text = folder.resolve("page.hocr");
     try {
       ImageIO.write(picture, "png", image.toFile());
       ProcessBuilder builder =
@@ -69,7 +69,8 @@ final class PageOcr {
               "--psm",
               "4",
               "--dpi",
-              String.valueOf((int) DOTS_PER_INCH));
+              String.valueOf((int) DOTS_PER_INCH),
+              "hocr");
       // One thread a page: several pages are read side by side already.
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       Process process =
@@ -81,11 +82,9 @@ final class PageOcr {
       if (process.exitValue() != 0) {
         throw new IOException("Tesseract ended with status " + process.exitValue());
       }
-      List<Line> lines = new ArrayList<>();
-      for (String line : Files.readAllLines(text)) {
-        lines.add(Line.plain(withParagraphSign(line.strip().replace("\f", ""))));
+      try (InputStream hocr = Files.newInputStream(text)) {
+        return HocrReader.read(hocr);
       }
-      return lines;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while reading a page's picture", e);

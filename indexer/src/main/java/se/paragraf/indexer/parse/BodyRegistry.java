@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.Municipality;
@@ -23,22 +21,49 @@ import tools.jackson.databind.json.JsonMapper;
  * everywhere. A code is resolved within its municipality, since the same letters mean different
  * boards in different places.
  *
- * <p>The built-in file has the form of the extension files that a user may add beside documents.
+ * <p>The built-in file has the form of the extension files that a user may add beside documents. A
+ * board that no file names is known by its form: see {@link BodyName}.
  */
 public final class BodyRegistry {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private record NamedBody(Pattern name, Body body, List<String> codes) {}
+  private record NamedBody(Body body, List<String> names, List<String> codes) {}
 
-  private record Entry(Municipality municipality, Pattern names, List<NamedBody> bodies) {}
+  private record Entry(Municipality municipality, List<String> names, List<NamedBody> bodies) {}
+
+  /** What text is compared with, for the documents of one municipality. */
+  private record Lookup(NameTable<Body> names, Map<String, Body> codes) {}
 
   private final Map<String, Entry> municipalities;
   private final List<NamedBody> usual;
+  private final NameTable<Municipality> municipalityNames = new NameTable<>();
+  private final Lookup usualLookup;
+  private final Map<String, Lookup> lookups = new HashMap<>();
 
   private BodyRegistry(Map<String, Entry> municipalities, List<NamedBody> usual) {
     this.municipalities = municipalities;
     this.usual = usual;
+    for (Entry entry : municipalities.values()) {
+      entry.names().forEach(it -> municipalityNames.add(it, entry.municipality()));
+      if (!entry.bodies().isEmpty()) {
+        lookups.put(entry.municipality().code(), lookup(entry.bodies(), usual));
+      }
+    }
+    usualLookup = lookup(List.of(), usual);
+  }
+
+  /** The municipality's own bodies go before the usual ones. */
+  private static Lookup lookup(List<NamedBody> own, List<NamedBody> usual) {
+    NameTable<Body> names = new NameTable<>();
+    Map<String, Body> codes = new HashMap<>();
+    for (List<NamedBody> bodies : List.of(own, usual)) {
+      for (NamedBody it : bodies) {
+        it.names().forEach(name -> names.add(name, it.body()));
+        it.codes().forEach(code -> codes.putIfAbsent(code, it.body()));
+      }
+    }
+    return new Lookup(names, codes);
   }
 
   /** The registry that comes with the program. */
@@ -80,7 +105,7 @@ public final class BodyRegistry {
       it.path("aliases").forEach(alias -> names.add(alias.asString()));
       names.add(municipality.name() + " kommun");
       names.add(municipality.name() + "s kommun");
-      all.put(municipality.code(), new Entry(municipality, anyOf(names), bodiesOf(it)));
+      all.put(municipality.code(), new Entry(municipality, names, bodiesOf(it)));
     }
     List<NamedBody> bodies = new ArrayList<>(usual);
     bodies.addAll(bodiesOf(json));
@@ -104,20 +129,9 @@ public final class BodyRegistry {
           names.add(alias.asString());
         }
       }
-      bodies.add(new NamedBody(anyOf(names), body, codes));
+      bodies.add(new NamedBody(body, names, codes));
     }
-    bodies.sort(Comparator.comparingInt(it -> -it.body().name().length()));
     return List.copyOf(bodies);
-  }
-
-  private static Pattern anyOf(List<String> names) {
-    List<String> quoted =
-        names.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(it -> -it.length()))
-            .map(Pattern::quote)
-            .toList();
-    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", quoted) + ")(?=s?(?!\\p{L}))");
   }
 
   /** The municipality of that name or code, or none. */
@@ -131,61 +145,61 @@ public final class BodyRegistry {
 
   /** The municipality that the text names most often with "kommun" or "stad". */
   Optional<Municipality> municipalityIn(String text) {
+    Map<Municipality, Integer> counts = new LinkedHashMap<>();
+    for (NameTable.Found<Municipality> it : municipalityNames.in(text)) {
+      counts.merge(it.named(), 1, Integer::sum);
+    }
     Municipality best = null;
     int most = 0;
-    for (Entry entry : municipalities.values()) {
-      Matcher matcher = entry.names().matcher(text);
-      int count = 0;
-      while (matcher.find()) {
-        count++;
-      }
-      if (count > most) {
-        most = count;
-        best = entry.municipality();
+    for (Map.Entry<Municipality, Integer> it : counts.entrySet()) {
+      if (it.getValue() > most) {
+        most = it.getValue();
+        best = it.getKey();
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** The body whose name begins the text. */
+  /** Whether the text is a municipality's name and nothing else. */
+  boolean isMunicipalityName(String text) {
+    NameTable.Found<Municipality> found = municipalityNames.atStart(text);
+    return found != null && found.end() == text.length();
+  }
+
+  /** The body whose name begins the text: a known one, or one that has a body's form. */
   Optional<Body> bodyAtStart(String text, @Nullable Municipality municipality) {
-    return bodies(municipality).stream()
-        .filter(it -> it.name().matcher(text).lookingAt())
-        .map(NamedBody::body)
-        .findFirst();
+    NameTable.Found<Body> known = lookup(municipality).names().atStart(text);
+    Optional<String> formed = BodyName.atStart(text);
+    if (known != null && (formed.isEmpty() || formed.get().length() <= known.end())) {
+      return Optional.of(known.named());
+    }
+    return formed.map(it -> new Body("", it));
+  }
+
+  /** The body that the whole text is the name of. */
+  Optional<Body> bodyNamed(String text, @Nullable Municipality municipality) {
+    NameTable.Found<Body> known = lookup(municipality).names().atStart(text);
+    if (known != null && known.end() == text.length()) {
+      return Optional.of(known.named());
+    }
+    return BodyName.atStart(text)
+        .filter(it -> it.length() == text.length())
+        .map(it -> new Body("", it));
   }
 
   /** The body whose name stands first in the text. */
   Optional<Body> bodyIn(String text, @Nullable Municipality municipality) {
-    Body first = null;
-    int at = Integer.MAX_VALUE;
-    for (NamedBody it : bodies(municipality)) {
-      Matcher matcher = it.name().matcher(text);
-      if (matcher.find() && matcher.start() < at) {
-        at = matcher.start();
-        first = it.body();
-      }
-    }
-    return Optional.ofNullable(first);
+    return lookup(municipality).names().in(text).stream().map(NameTable.Found::named).findFirst();
   }
 
   /** The body with that code in the municipality, or with that usual code where it is unknown. */
   Optional<Body> bodyOfCode(String code, @Nullable Municipality municipality) {
-    String wanted = code.toUpperCase(Locale.ROOT);
-    return bodies(municipality).stream()
-        .filter(it -> it.codes().contains(wanted))
-        .map(NamedBody::body)
-        .findFirst();
+    return Optional.ofNullable(lookup(municipality).codes().get(code.toUpperCase(Locale.ROOT)));
   }
 
-  /** The municipality's own bodies first, then the usual ones. */
-  private List<NamedBody> bodies(@Nullable Municipality municipality) {
-    Entry entry = municipality == null ? null : municipalities.get(municipality.code());
-    if (entry == null || entry.bodies().isEmpty()) {
-      return usual;
-    }
-    List<NamedBody> all = new ArrayList<>(entry.bodies());
-    all.addAll(usual);
-    return all;
+  private Lookup lookup(@Nullable Municipality municipality) {
+    return municipality == null
+        ? usualLookup
+        : lookups.getOrDefault(municipality.code(), usualLookup);
   }
 }

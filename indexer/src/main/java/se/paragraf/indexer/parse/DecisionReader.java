@@ -49,6 +49,9 @@ record DecisionReader(
               words("(?:noteras|antecknas|läggs? till handlingarna|lägga till handlingarna)"),
               DecisionOutcome.NOTERAS));
 
+  /** {@code Antecknas.} is a whole decision; what follows is the matter that was taken note of. */
+  private static final Pattern ONE_WORD = Pattern.compile("(?u)\\p{Lu}\\p{Ll}+s\\.");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,3}) ?\\((?<party>\\p{L}{1,4}|-)\\)");
@@ -88,6 +91,9 @@ record DecisionReader(
         }
       } else if (current != null && !line.isBlank()) {
         current.add(text);
+        if (current == decision && decision.size() == 1 && ONE_WORD.matcher(text).matches()) {
+          current = null;
+        }
       }
     }
     for (String text : asked) {

@@ -13,9 +13,9 @@ import se.paragraf.model.Municipality;
 import se.paragraf.model.YearSource;
 
 /**
- * Reads municipality, body and date of a meeting from page headers and the front page.
+ * Reads body and date of a meeting from page heads and the front page.
  *
- * <p>Convention: the header or the front page names the body at the start of a line and the date
+ * <p>Convention: the head or the front page names the body at the start of a line and the date
  * behind the label Sammanträdesdatum or the body's name, or in "Plats och tid". Dates behind labels
  * of adjustment and posting are other dates.
  */
@@ -24,52 +24,50 @@ final class MeetingReader {
   private static final int FRONT_LINES = 80;
 
   private static final Pattern MEETING_DATE =
-      Pattern.compile("(?iu)^(?:sammanträdesdatum|sammanträdesdag|mötesdatum|sammanträde den)\\b");
+      Pattern.compile(
+          "(?iu)^(?:sammanträdes?datum|sammanträdesdag|mötesdatum|mötesdag|sammanträde den|datum för sammanträde)\\b");
 
   private static final Pattern PLACE_TIME =
-      Pattern.compile("(?iu)^(?:plats och tid|tid och plats|tid:|datum:)");
+      Pattern.compile(
+          "(?iu)^(?:plats och tid|tid och plats|tid:?|datum:|sammanträdestid)(?:\\s|:|$)");
 
   private static final Pattern OTHER_DATE =
-      Pattern.compile("(?iu)juster|anslag|tas ned|sätts upp|underskrift|daterat|förvaring");
+      Pattern.compile(
+          "(?iu)juster|anslag|tas ned|sätts upp|underskrift|daterat|förvaring|utdrag|utskriv|skapad|överklag");
+
+  private static final Pattern LABELLED_BODY =
+      Pattern.compile(
+          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse|föredragningslista)\\s*:?\\s+(?<rest>.+)$");
 
   private final BodyRegistry registry;
+  private final @Nullable Municipality municipality;
 
-  MeetingReader(BodyRegistry registry) {
+  MeetingReader(BodyRegistry registry, @Nullable Municipality municipality) {
     this.registry = registry;
+    this.municipality = municipality;
   }
 
-  Meeting read(String path, PageFurniture text, @Nullable Municipality given, boolean isProtocol) {
-    List<String> front = new ArrayList<>(text.furniture());
-    text.lines().stream()
+  /**
+   * The meeting that a document as a whole is of.
+   *
+   * @param heads of its pages
+   * @param front what stands before the first §
+   */
+  Meeting ofDocument(String path, List<String> heads, List<TextLine> front, boolean isProtocol) {
+    List<String> lines = new ArrayList<>(heads);
+    front.stream()
         .filter(it -> !it.isBlank())
         .limit(FRONT_LINES)
-        .forEach(it -> front.add(it.text()));
+        .forEach(it -> lines.add(it.text()));
     List<String> warnings = new ArrayList<>();
-    Municipality municipality = given;
-    if (municipality == null) {
-      municipality = registry.municipalityIn(String.join("\n", front)).orElse(null);
-    }
-    if (municipality == null) {
-      municipality = inPath(path);
-      if (municipality != null) {
-        warnings.add("municipality from the path");
-      }
-    }
-    if (municipality == null) {
-      String whole = String.join("\n", text.lines().stream().map(TextLine::text).toList());
-      municipality = registry.municipalityIn(whole).orElse(null);
-      if (municipality != null) {
-        warnings.add("municipality from the running text");
-      }
-    }
-    Body body = bodyOf(front, municipality, isProtocol).orElse(null);
+    Body body = bodyOf(lines, isProtocol).orElse(null);
     if (body == null) {
-      body = bodyInName(path, municipality).orElse(null);
+      body = bodyInName(path).orElse(null);
       if (body != null) {
         warnings.add("body from the file name");
       }
     }
-    LocalDate date = dateOf(front, municipality).orElse(null);
+    LocalDate date = dateOf(lines).orElse(null);
     if (date != null) {
       return new Meeting(municipality, body, date, date.getYear(), YearSource.DATE, warnings);
     }
@@ -83,31 +81,36 @@ final class MeetingReader {
         warnings);
   }
 
+  /** Body and date as the heads of an extract's own pages give them; null what they do not say. */
+  Meeting ofHeads(List<String> heads) {
+    Body body = bodyOf(heads, true).orElse(null);
+    LocalDate date = dateOf(heads).orElse(null);
+    return new Meeting(
+        municipality,
+        body,
+        date,
+        date == null ? null : date.getYear(),
+        date == null ? null : YearSource.DATE,
+        List.of());
+  }
+
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private @Nullable Municipality inPath(String path) {
-    for (String part : path.split("[/!]+")) {
-      Optional<Municipality> found = registry.municipality(part);
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return registry.municipalityIn(path.replace('_', ' ')).orElse(null);
-  }
-
-  private Optional<Body> bodyOf(
-      List<String> front, @Nullable Municipality municipality, boolean isProtocol) {
-    for (String line : front) {
+  private Optional<Body> bodyOf(List<String> lines, boolean isProtocol) {
+    for (String line : lines) {
       Optional<Body> body = registry.bodyAtStart(line, municipality);
       if (body.isPresent() && (isProtocol || line.length() < 90)) {
         return body;
       }
-      Matcher labelled =
-          Pattern.compile("(?iu)^(?:organ|nämnd|instans)\\s*:?\\s+(?<rest>.+)$").matcher(line);
+      Matcher labelled = LABELLED_BODY.matcher(line);
       if (labelled.find()) {
-        body = registry.bodyAtStart(labelled.group("rest").strip(), municipality);
+        String rest = labelled.group("rest").strip();
+        body = registry.bodyAtStart(rest, municipality);
+        if (body.isEmpty()) {
+          body = registry.bodyOfCode(rest.split("[^\\p{L}]", 2)[0], municipality);
+        }
         if (body.isPresent()) {
           return body;
         }
@@ -116,14 +119,13 @@ final class MeetingReader {
     return Optional.empty();
   }
 
-  private Optional<Body> bodyInName(String path, @Nullable Municipality municipality) {
+  private Optional<Body> bodyInName(String path) {
     String name = path.replace('_', ' ').replace('-', ' ');
     Optional<Body> written = registry.bodyIn(name, municipality);
     if (written.isPresent()) {
       return written;
     }
-    String file = fileName(name);
-    for (String word : file.split("[^\\p{L}]+")) {
+    for (String word : fileName(name).split("[^\\p{L}]+")) {
       if (word.length() >= 2 && word.length() <= 6) {
         Optional<Body> body = registry.bodyOfCode(word.toUpperCase(Locale.ROOT), municipality);
         if (body.isPresent()) {
@@ -134,12 +136,14 @@ final class MeetingReader {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> dateOf(List<String> front, @Nullable Municipality municipality) {
+  private Optional<LocalDate> dateOf(List<String> front) {
     for (int index = 0; index < front.size(); index++) {
       if (MEETING_DATE.matcher(front.get(index)).find()) {
         Optional<LocalDate> date = SwedishDate.firstIn(front.get(index));
-        if (date.isEmpty() && index + 1 < front.size()) {
-          date = SwedishDate.firstIn(front.get(index + 1));
+        for (int next = index + 1;
+            date.isEmpty() && next < Math.min(index + 3, front.size());
+            next++) {
+          date = SwedishDate.firstIn(front.get(next));
         }
         if (date.isPresent()) {
           return date;
@@ -147,9 +151,9 @@ final class MeetingReader {
       }
     }
     for (String line : front) {
-      if (registry.bodyAtStart(line, municipality).isPresent()
-          && line.length() < 120
-          && !OTHER_DATE.matcher(line).find()) {
+      if (line.length() < 120
+          && !OTHER_DATE.matcher(line).find()
+          && registry.bodyAtStart(line, municipality).isPresent()) {
         Optional<LocalDate> date = SwedishDate.firstIn(line);
         if (date.isPresent()) {
           return date;

@@ -4,93 +4,140 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.indexer.extract.ExtractedPage;
 import se.paragraf.indexer.extract.Line;
 
 /**
- * Tells the lines that every page repeats (header, foot, page number, signature line) from the
- * text.
+ * Tells the lines that pages repeat (header, foot, page number) from the text.
  *
- * <p>Convention: such lines stand among the outermost lines of a page and recur, but for their
- * numbers, on many pages. A § heading is never furniture.
- *
- * @param lines the text without furniture
- * @param furniture the repeated lines, each once: they often carry body and date
+ * <p>Convention: such lines stand among the outermost lines of a page and recur there, but for
+ * their numbers: on many pages of the document, or on the page before or after, since a bundle's
+ * documents have heads of their own. A § heading is never furniture, nor is the row of a table.
  */
-record PageFurniture(List<TextLine> lines, List<String> furniture) {
+final class PageFurniture {
 
   private static final int OUTERMOST = 5;
 
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?iu)(?:sida|sid|blad)?\\s*\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|av\\s+\\d+)?");
-
   private static final Pattern PARAGRAPH = Pattern.compile("(?:\\p{Lu}\\p{L}{0,7}:?\\s+)?§\\s*\\d");
 
-  private static final Pattern SIGNATURES =
-      Pattern.compile("(?iu)justerandes? sign(?:atur(?:er)?)?\\.?.*|utdragsbestyrkande.*");
+  private static final Pattern MARKED_PAGE = Pattern.compile("[–-]\\s?\\d{1,4}\\s?[–-]");
 
-  static PageFurniture separate(List<ExtractedPage> pages) {
+  private static final Pattern GLUED =
+      Pattern.compile("(?<text>[^*]*[^*\\s])\\*\\*(?<heading>\\p{Lu}[^*]{3,60})\\*\\*\\s*");
+
+  private PageFurniture() {}
+
+  /** The document's lines, each marked if it opens its page or belongs to its furniture. */
+  static List<TextLine> mark(List<ExtractedPage> pages) {
     List<List<TextLine>> cleaned = new ArrayList<>();
     for (ExtractedPage page : pages) {
       List<TextLine> lines = new ArrayList<>();
       for (Line line : page.lines()) {
-        lines.add(TextLine.of(line, page.number()));
+        for (Line part : glued(line)) {
+          lines.add(TextLine.of(part, page.number()));
+        }
       }
       cleaned.add(lines);
     }
+    List<Map<Integer, String>> edges = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (List<TextLine> page : cleaned) {
-      edges(page).forEach((_, place) -> counts.merge(place, 1, Integer::sum));
+      Map<Integer, String> places = edges(page);
+      edges.add(places);
+      places.forEach((_, place) -> counts.merge(place, 1, Integer::sum));
     }
     int needed = Math.max(2, Math.min(pages.size(), Math.max(3, pages.size() / 4)));
-    List<TextLine> kept = new ArrayList<>();
-    Set<String> furniture = new LinkedHashSet<>();
-    for (List<TextLine> page : cleaned) {
-      Set<Integer> dropped = pages.size() < 2 ? Set.of() : repeated(page, counts, needed);
+    List<TextLine> marked = new ArrayList<>();
+    for (int number = 0; number < cleaned.size(); number++) {
+      List<TextLine> page = cleaned.get(number);
+      Set<String> neighbours = new HashSet<>();
+      if (number > 0) {
+        neighbours.addAll(edges.get(number - 1).values());
+      }
+      if (number + 1 < edges.size()) {
+        neighbours.addAll(edges.get(number + 1).values());
+      }
+      Set<Integer> dropped =
+          pages.size() < 2
+              ? Set.of()
+              : repeated(page, edges.get(number), counts, needed, neighbours);
+      boolean opened = false;
       for (int index = 0; index < page.size(); index++) {
         TextLine line = page.get(index);
-        if (dropped.contains(index) || SIGNATURES.matcher(line.text()).matches()) {
-          furniture.add(line.text());
-        } else {
-          kept.add(line);
+        if (!opened && !line.isBlank()) {
+          line = line.opening();
+          opened = true;
         }
+        marked.add(dropped.contains(index) ? line.asFurniture() : line);
       }
     }
-    return new PageFurniture(List.copyOf(kept), List.copyOf(furniture));
+    return marked;
+  }
+
+  /** Some extractions glue a heading to the text before it: {@code …2026–2028**Bakgrund**}. */
+  private static List<Line> glued(Line line) {
+    Matcher matcher = GLUED.matcher(line.text());
+    return line.text().indexOf("**") > 0 && matcher.matches()
+        ? List.of(
+            new Line(matcher.group("text"), line.size(), line.bold()),
+            new Line(matcher.group("heading"), line.size(), true))
+        : List.of(line);
   }
 
   /** From each edge inwards, up to the first line that is the page's own. */
   private static Set<Integer> repeated(
-      List<TextLine> page, Map<String, Integer> counts, int needed) {
+      List<TextLine> page,
+      Map<Integer, String> edges,
+      Map<String, Integer> counts,
+      int needed,
+      Set<String> neighbours) {
     Set<Integer> dropped = new HashSet<>();
-    boolean above = true;
-    String edge = "";
-    for (Map.Entry<Integer, String> place : edges(page).entrySet()) {
-      String thisEdge = place.getValue().substring(0, 1);
-      if (!thisEdge.equals(edge)) {
-        edge = thisEdge;
-        above = true;
+    boolean outside = true;
+    char edge = ' ';
+    for (Map.Entry<Integer, String> place : edges.entrySet()) {
+      if (place.getValue().charAt(0) != edge) {
+        edge = place.getValue().charAt(0);
+        outside = true;
       }
       String text = page.get(place.getKey()).text();
-      above =
-          above
+      boolean recurs =
+          counts.getOrDefault(place.getValue(), 0) >= needed
+              || (neighbours.contains(place.getValue()) && isHead(text));
+      outside =
+          outside
               && !PARAGRAPH.matcher(text).lookingAt()
               && !Headings.matches(text)
-              && (counts.getOrDefault(place.getValue(), 0) >= needed
-                  || (PAGE_NUMBER.matcher(text).matches() && place.getValue().charAt(1) == '0'));
-      if (above) {
+              && !isRow(text)
+              && (recurs
+                  || (PageHeader.PAGE_NUMBER.matcher(text).matches()
+                      && place.getValue().charAt(1) == '0')
+                  || MARKED_PAGE.matcher(text).matches());
+      if (outside) {
         dropped.add(place.getKey());
       }
     }
     return dropped;
+  }
+
+  /**
+   * A sentence may recur from one § to the next; a head has figures or capitals and no full stop.
+   */
+  private static boolean isHead(String text) {
+    return text.length() > 3
+        && !text.endsWith(".")
+        && (NUMBERS.matcher(text).find() || text.equals(text.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private static boolean isRow(String text) {
+    int tab = text.indexOf('\t');
+    return tab >= 0 && text.indexOf('\t', tab + 1) >= 0 && !text.contains("rotokoll");
   }
 
   /** The outermost lines, top down and then bottom up, each with its edge, rank and shape. */

@@ -21,6 +21,9 @@ final class SwedishDate {
           + "|(?<day>\\d{1,2})\\s+(?<month>(?:jan|febr?|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)"
           + "\\p{L}*)\\.?\\s+(?<year>(?:19|20)\\d{2}))";
 
+  /** The same without groups, to be part of another pattern. */
+  static final String PLAIN_FORM = FORM.replaceAll("\\(\\?<\\w+>", "(?:");
+
   private static final Pattern DATE = Pattern.compile("(?iu)(?<![\\d/])" + FORM + "(?!\\d)");
 
   private static final Pattern COMPACT =

@@ -3,6 +3,7 @@ package se.paragraf.indexer.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads a title that may run over several lines.
@@ -21,6 +22,11 @@ final class TitleReader {
    * @param lines how many of the lines it and the empty ones around it take
    */
   record Title(String text, int lines) {}
+
+  /** No title ends with such a word. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu).*(?:[-–,]|(?<!\\p{L})(?:i|för|och|av|till|på|om|med|över|angående|avseende|gällande|från|samt|inom|hos|vid))$");
 
   private TitleReader() {}
 
@@ -48,7 +54,11 @@ final class TitleReader {
       TextLine line = lines.get(at);
       if (line.isBlank()) {
         if (taken > 0) {
-          if (!knowsSizes || first == null || !goesOn(lines, at, first, bodySize)) {
+          boolean within =
+              at + 1 < lines.size()
+                  && !lines.get(at + 1).isBlank()
+                  && goesOnWithin(title, lines.get(at + 1));
+          if (!within && (!knowsSizes || first == null || !goesOn(lines, at, first, bodySize))) {
             break;
           }
         }
@@ -64,7 +74,8 @@ final class TitleReader {
         boolean firstProminent =
             first == null || first.bold() || (knowsSizes && first.size() > bodySize + 0.5f);
         if (knowsSizes || line.bold() || (first != null && first.bold())) {
-          if (!alike || !prominent || !firstProminent) {
+          boolean within = taken < 6 && goesOnWithin(title, line);
+          if ((!alike || !prominent || !firstProminent) && !within) {
             break;
           }
         } else if (taken >= 4 || startsSentence(title, line)) {
@@ -81,8 +92,19 @@ final class TitleReader {
     return new Title(title.toString().replace('\t', ' ').replaceAll("\\s+", " ").strip(), at);
   }
 
+  /** A line that opens in the middle of a sentence, below a title that has not come to its end. */
+  private static boolean goesOnWithin(CharSequence title, TextLine line) {
+    char first = line.text().charAt(0);
+    return !title.toString().endsWith(".")
+        && (Character.isLowerCase(first)
+            || first == '('
+            || UNFINISHED.matcher(title).matches() && Character.isLetter(first));
+  }
+
   private static boolean startsSentence(StringBuilder title, TextLine line) {
-    return title.length() < 45 && Character.isUpperCase(line.text().charAt(0));
+    return title.length() < 45
+        && Character.isUpperCase(line.text().charAt(0))
+        && !UNFINISHED.matcher(title).matches();
   }
 
   private static boolean goesOn(List<TextLine> lines, int blank, TextLine first, float bodySize) {

@@ -2,12 +2,14 @@ package se.paragraf.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SectionSplitterTest {
+class SectionReaderTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -81,8 +83,16 @@ class SectionSplitterTest {
         .contains("Den yngsta väljs.");
   }
 
-  private static List<Section> split(String... lines) {
-    return SectionSplitter.split(
-        List.of(lines).stream().map(it -> new TextLine(it, 0, false, 1)).toList());
+  private static List<Section> split(String... texts) {
+    List<TextLine> lines = Stream.of(texts).map(it -> new TextLine(it, 0, false, 1)).toList();
+    List<Heading> headings = ParagraphHeadings.find(lines, false);
+    List<Section> sections = new ArrayList<>();
+    for (int index = 0; index < headings.size(); index++) {
+      int to = index + 1 < headings.size() ? headings.get(index + 1).line() : lines.size();
+      sections.add(
+          SectionReader.read(
+              headings.get(index), lines.subList(headings.get(index).line(), to), 0));
+    }
+    return sections;
   }
 }

@@ -1,0 +1,229 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Municipality;
+
+/**
+ * Knows the lines of a letterhead.
+ *
+ * <p>Convention: above an official's paper stand, in varying order and often with the labels first
+ * and the values after, the unit, the handler with e-mail and telephone, the kind of paper, page,
+ * date, diarienummer, and whom it is for:
+ *
+ * <pre>
+ * Tekniska kontoret
+ * Leif Åsbrandt
+ * Epost: leif.asbrandt@granviken.example
+ * TJÄNSTEUTLÅTANDE   1 (1)
+ * Datum  2021-08-27  Diarienr  TN 2021/00083-2.4.3
+ * Tekniska nämnden
+ * </pre>
+ */
+final class Letterhead {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:sida|sidnr|datum|diarienr|diarienummer|diariennr|diarienumr|dnr|handläggare|epost|e-post|telefon|tfn|tel"
+              + "|vår beteckning|er beteckning|ert datum|vår ref(?:erens)?|er ref(?:erens)?|kopia till|till"
+              + "|adressat|mottagare|avsändare|förvaltning|avdelning|enhet|utfärdat|upprättad av|ansvarig"
+              + "|dokumenttyp|version|beteckning|ärendenummer|ärendenr|diarieplan)\\s*[:.]?$");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?iu)^(?:sida|datum|diarienr|diarienummer|diariennr|diarienumr|diarienum|dnr|handläggare|epost|e-post|telefon|tfn|tel\\b"
+              + "|vår beteckning|er beteckning|ert datum|vår ref|er ref|till|utfärdat|daterad|upprättad"
+              + "|kontaktperson|postadress|besöksadress|org\\.? ?nr|växel|hemsida|www\\.|webbplats|ärendenr|ärendenummer"
+              + "|nämnd|adressat|avsändare)\\b.*");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?iu)^(?:datum:?\\s*|den\\s+)?" + SwedishDate.PLAIN_FORM + "$");
+
+  private static final Pattern DATE_WITH_NUMBER =
+      Pattern.compile(
+          "(?iu)^" + SwedishDate.PLAIN_FORM + "[\\s,]+(?:dnr:?\\s*)?\\p{L}{0,8}.{3,40}$");
+
+  private static final Pattern MAIL_OR_PHONE =
+      Pattern.compile(
+          "(?u)^\\S+@\\S+$|^(?:0\\d{1,3}|\\+46)[\\s–-]?[\\d\\s–-]{5,14}$|.{0,40}@\\S+\\.\\S+$");
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?u)^\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|\\p{Lu}[\\p{L}.-]*)){1,4}(?:, \\p{L}[\\p{L} -]{3,40})?$");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?iu)^\\p{L}[\\p{L}\\s,&.-]{2,70}(?:förvaltning(?:en)?|kontoret|kontor|kansli(?:et)?|enhet(?:en)?|avdelning(?:en)?"
+              + "|sektorn?|stab(?:en)?|skola|förskola)(?:,\\s\\p{L}.{0,40})?$");
+
+  private static final Pattern JOB =
+      Pattern.compile(
+          "(?iu)^(?:(?:t\\.? ?f\\.?|biträdande|tillförordnad|vice|v\\.?)\\s+)?[\\p{L} -]{0,40}"
+              + "(?:direktör|chef|sekreterare|strateg|handläggare|jurist|ekonom|controller|ordförande|samordnare"
+              + "|ledare|utredare|rådgivare|koordinator|arkitekt|ingenjör|inspektör|planerare|specialist|registrator"
+              + "|revisor|rektor|utvecklare|konsulent|kommunikatör|vd)(?:\\s+\\p{L}.{0,40})?$");
+
+  private final BodyRegistry registry;
+  private final @Nullable Municipality municipality;
+
+  Letterhead(BodyRegistry registry, @Nullable Municipality municipality) {
+    this.registry = registry;
+    this.municipality = municipality;
+  }
+
+  /** Whether nothing but a letterhead has such a line. */
+  boolean isPart(String line) {
+    if (line.length() > 110) {
+      return false;
+    }
+    return LABEL.matcher(line).matches()
+        || LABELLED.matcher(line).matches()
+        || isDate(line)
+        || DATE_WITH_NUMBER.matcher(line).matches() && !CaseNumbers.inHeading(line).isEmpty()
+        || MAIL_OR_PHONE.matcher(line).matches()
+        || PageHeader.PAGE_NUMBER.matcher(line).matches()
+        || isCaseNumber(line)
+        || registry.isMunicipalityName(line)
+        || allLabels(line);
+  }
+
+  /** {@code Datum Diarienr Er beteckning}: the labels of several columns on one line. */
+  private static boolean allLabels(String line) {
+    String[] cells = line.split("\t| {2,}");
+    if (cells.length < 2) {
+      return false;
+    }
+    for (String cell : cells) {
+      String text = cell.strip();
+      if (!LABEL.matcher(text).matches() && !isDate(text) && !isCaseNumber(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isLabel(String line) {
+    return line.length() < 30 && LABEL.matcher(line).matches();
+  }
+
+  static boolean isDate(String line) {
+    return line.length() < 40
+        && (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'd' || line.charAt(0) == 'D')
+        && DATE.matcher(line).matches();
+  }
+
+  static boolean isPerson(String line) {
+    return line.length() < 60 && PERSON.matcher(line).matches();
+  }
+
+  static boolean isJob(String line) {
+    return line.length() < 70 && JOB.matcher(line).matches();
+  }
+
+  static boolean isMailOrPhone(String line) {
+    return line.length() < 100
+        && (MAIL_OR_PHONE.matcher(line).matches()
+            || line.matches("(?iu)(?:e-?post|tel|telefon):?.*"));
+  }
+
+  boolean isUnit(String line) {
+    return line.length() < 90 && UNIT.matcher(line).matches() && !isJob(line);
+  }
+
+  static boolean isCaseNumber(String line) {
+    if (line.length() > 45) {
+      return false;
+    }
+    Matcher matcher = CaseNumbers.FORM.matcher(line);
+    return matcher.find() && matcher.start() == 0 && matcher.end() >= line.length() - 3;
+  }
+
+  /** Whom a paper is for: a body alone on its line, perhaps with its municipality. */
+  boolean isAddressee(String line) {
+    if (line.isEmpty() || line.length() > 100) {
+      return false;
+    }
+    String name = line.replaceFirst("(?iu)^till:?\\s+", "").replaceFirst(",\\s.*$", "").strip();
+    return registry.bodyNamed(withoutMunicipality(name), municipality).isPresent()
+        || registry.bodyNamed(line, municipality).isPresent();
+  }
+
+  /** {@code Kommunstyrelsen Granvikens kommun} without the municipality. */
+  private String withoutMunicipality(String name) {
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      if (registry.isMunicipalityName(name.substring(blank + 1))) {
+        return name.substring(0, blank);
+      }
+    }
+    return name;
+  }
+
+  /**
+   * How many different things of a letterhead stand on the lines: a date, a case number, a handler,
+   * an addressee, a first page's number, the headings of a proposal below.
+   */
+  Signals signals(List<String> lines) {
+    boolean date = false;
+    boolean number = false;
+    boolean handler = false;
+    boolean addressee = false;
+    boolean firstPage = false;
+    boolean proposal = false;
+    List<String> seen = new ArrayList<>();
+    for (String line : lines) {
+      if (PROPOSAL.matcher(line).matches()) {
+        proposal = true;
+        break;
+      }
+      if (Headings.matches(line) && !isLabel(line)) {
+        break;
+      }
+      date |= isDate(line) || DATE_WITH_NUMBER.matcher(line).matches() || line.startsWith("Datum");
+      number |= isCaseNumber(line) || (LABELLED.matcher(line).matches() && labelsNumber(line));
+      handler |= HANDLER.matcher(line).matches() || isMailOrPhone(line);
+      addressee |=
+          isAddressee(line) || (!seen.isEmpty() && isAddressee(seen.getLast() + " " + line));
+      firstPage |= FIRST_PAGE.matcher(line).matches();
+      seen.add(line);
+    }
+    return new Signals(date, number, handler, addressee, firstPage, proposal);
+  }
+
+  private static boolean labelsNumber(String line) {
+    return line.matches("(?iu)^(?:dnr|diarie|ärendenr|ärendenummer|vår beteckning).*");
+  }
+
+  private static final Pattern PROPOSAL =
+      Pattern.compile(
+          "(?iu)^(?:.*\\S)?\\s*(?:förslag till beslut|förslag till \\p{L}+beslut|sammanfattning|ärendebeskrivning"
+              + "|ärendet|beslutsförslag|bakgrund)\\s*:?$");
+
+  private static final Pattern HANDLER =
+      Pattern.compile("(?iu)^(?:handläggare|kontaktperson)\\b.*");
+
+  private static final Pattern FIRST_PAGE =
+      Pattern.compile(
+          "(?iu)^(?:sida?n?\\s*)?1\\s*\\(\\s*\\d{1,3}\\s*\\)$|^sida$|^sida?\\s*1\\s+av\\s+\\d+$");
+
+  /** What of a letterhead is there. */
+  record Signals(
+      boolean date,
+      boolean number,
+      boolean handler,
+      boolean addressee,
+      boolean firstPage,
+      boolean proposal) {
+
+    int count() {
+      return (date ? 1 : 0)
+          + (number ? 1 : 0)
+          + (handler ? 1 : 0)
+          + (addressee ? 1 : 0)
+          + (firstPage ? 1 : 0)
+          + (proposal ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package se.paragraf.indexer.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Municipality;
+
+/**
+ * Knows the head of a page by what it says, for texts that have lost their pages and for extracts
+ * whose head stands on one page only.
+ *
+ * <p>Convention: an office prints the word protokoll in capitals, the page's number, the body and
+ * the meeting's date, each on a line of its own or two together, and the line for the adjusters'
+ * signatures:
+ *
+ * <pre>
+ * GRANVIKENS KOMMUN SAMMANTRÄDESPROTOKOLL
+ * 2 (2)
+ * Tekniska nämnden 2021-09-14
+ * Justerandes signatur Utdragsbestyrkande
+ * </pre>
+ */
+final class PageHeader {
+
+  static final Pattern SIGNATURES =
+      Pattern.compile(
+          "(?iu)(?:ordförande(?:s)? sign\\S*\\s+)?justerande?s?\\s?\\p{L}*sign(?:atur(?:er)?)?\\.?(?:\\s.*)?"
+              + "|justerandes\\S*natur\\s.*|utdrags?\\p{L}*styrkande\\p{L}*.{0,30}|.{0,40}\\sutdragsbestyrkande");
+
+  static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?iu)(?:sida|sidan|sid|blad)?\\.?\\s*(?<page>\\d{1,4})\\s*(?:\\(\\s*(?<of>\\d{1,4})\\s*\\)|av\\s+\\d+|/\\s*\\d+)?");
+
+  private static final Pattern PROTOCOL =
+      Pattern.compile(
+          "(?u)(?:[\\p{Lu}\\s]{3,40}\\s)?(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?(?:\\s+\\d+\\s*\\(\\d+\\))?"
+              + "|(?:\\p{Lu}[\\p{L} ]{2,30}(?:kommun|[Ss]tad)\\s+)?(?:Sammanträdesprotokoll|Protokollsutdrag)"
+              + "(?:\\s+\\d*\\s*\\(\\d*\\))?");
+
+  /** A municipality that no registry has. */
+  private static final Pattern OWNER =
+      Pattern.compile("(?iu)\\p{L}[\\p{L}-]+(?: \\p{L}+)?\\s(?:kommun|stad)");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?iu)(?:sammanträdesdatum:?\\s*)?(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+
+  private static final Pattern COUNTED_PAGE =
+      Pattern.compile("(?iu)(?:sida?|blad)?\\s*\\d{1,4}\\s*\\(\\s*\\d{1,4}\\s*\\)");
+
+  private final BodyRegistry registry;
+  private final @Nullable Municipality municipality;
+
+  PageHeader(BodyRegistry registry, @Nullable Municipality municipality) {
+    this.registry = registry;
+    this.municipality = municipality;
+  }
+
+  /** Marks the lines of each block of such lines, in place. */
+  void mark(List<TextLine> lines) {
+    int at = 0;
+    while (at < lines.size()) {
+      if (!mayBelong(lines.get(at).text())) {
+        at++;
+        continue;
+      }
+      int end = at;
+      boolean sure = false;
+      int filled = 0;
+      for (int next = at; next < lines.size() && next < end + 8; next++) {
+        TextLine line = lines.get(next);
+        if (line.isBlank()) {
+          continue;
+        }
+        if (!mayBelong(line.text())) {
+          break;
+        }
+        sure |= isSure(line.text());
+        filled++;
+        end = next + 1;
+      }
+      for (int it = at; it < end; it++) {
+        TextLine line = lines.get(it);
+        boolean alone =
+            SIGNATURES.matcher(line.text()).matches()
+                || (it > 0 && line.text().indexOf(' ') > 0 && isProtocolHead(line.text()));
+        if (!line.isBlank() && (alone || (sure && (filled >= 2 || opensParagraph(lines, end))))) {
+          lines.set(it, line.asFurniture());
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private static boolean opensParagraph(List<TextLine> lines, int from) {
+    for (TextLine line : lines.subList(from, lines.size())) {
+      if (!line.isBlank()) {
+        return line.text().startsWith("§");
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBelong(String text) {
+    if (text.isEmpty() || text.length() > 90 || text.charAt(0) == '§') {
+      return false;
+    }
+    return isSure(text)
+        || DATE.matcher(text).matches()
+        || COUNTED_PAGE.matcher(text).matches()
+        || (Character.isUpperCase(text.charAt(0))
+            && text.length() < 70
+            && (registry.isMunicipalityName(text)
+                || OWNER.matcher(text).matches()
+                || isBody(text)));
+  }
+
+  /** Such a line has no other use. */
+  private boolean isSure(String text) {
+    return (text.indexOf("PROTOKOLL") >= 0 || text.indexOf("rotokoll") >= 0)
+            && PROTOCOL.matcher(text).matches()
+        || looksSigned(text) && SIGNATURES.matcher(text).matches()
+        || bodyWithDate(text);
+  }
+
+  private static boolean isProtocolHead(String text) {
+    return text.contains("rotokoll") && PROTOCOL.matcher(text).matches();
+  }
+
+  private static boolean looksSigned(String text) {
+    return text.indexOf("uster") >= 0 || text.indexOf("tdrag") >= 0;
+  }
+
+  private boolean isBody(String text) {
+    return registry.bodyAtStart(text, municipality).isPresent()
+        && registry.bodyNamed(text, municipality).isPresent();
+  }
+
+  /** {@code Tekniska nämnden 2021-09-14}, or with its page number. */
+  private boolean bodyWithDate(String text) {
+    int figure = -1;
+    for (int i = 0; i < text.length() && figure < 0; i++) {
+      figure = Character.isDigit(text.charAt(i)) ? i : -1;
+    }
+    if (figure < 4 || text.length() - figure < 10 || text.length() - figure > 22) {
+      return false;
+    }
+    Optional<java.time.LocalDate> date = SwedishDate.firstIn(text.substring(figure));
+    return date.isPresent()
+        && text.substring(figure).matches("[\\d-]{10}(?:\\s+\\d+\\s*\\(\\d+\\))?")
+        && registry.bodyNamed(text.substring(0, figure).strip(), municipality).isPresent();
+  }
+}

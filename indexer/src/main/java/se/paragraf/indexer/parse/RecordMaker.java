@@ -1,0 +1,317 @@
+package se.paragraf.indexer.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.CaseNumber;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Decision;
+import se.paragraf.model.DocumentType;
+import se.paragraf.model.PageText;
+import se.paragraf.model.Paper;
+import se.paragraf.model.RecordHead;
+import se.paragraf.model.Source;
+import se.paragraf.model.YearSource;
+
+/** Makes the records of one document out of its units. */
+final class RecordMaker {
+
+  private static final double SURE = 0.97;
+  private static final double LIKELY = 0.8;
+  private static final double UNSURE = 0.6;
+
+  private static final int LONGEST_TITLE = 200;
+
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          "(?iu)(?<title>(?:program|policy|plan|\\p{L}*plan|riktlinjer?|reglemente|strategi|handlingsplan)\\s(?:för|om)\\s.*)");
+
+  private final Source source;
+  private final BodyRegistry registry;
+  private final Meeting meeting;
+  private final Letterhead letterhead;
+  private final float bodySize;
+  private final List<String> warnings;
+  private final RecordIds ids = new RecordIds();
+  private String lastTitle = "";
+
+  RecordMaker(
+      Source source,
+      BodyRegistry registry,
+      Meeting meeting,
+      Letterhead letterhead,
+      float bodySize,
+      List<String> warnings) {
+    this.source = source;
+    this.registry = registry;
+    this.meeting = meeting;
+    this.letterhead = letterhead;
+    this.bodySize = bodySize;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** A document in which nothing else was found: one paper. */
+  CouncilRecord whole(Unit unit, DocumentType type) {
+    Unit typed = new Unit(unit.sort(), type, null, unit.lines(), unit.furniture());
+    PaperReader.PaperHead head = reader().read(typed, bodySize);
+    String title = type == DocumentType.E_POST ? firstLine(unit.lines()) : titleOf(unit.lines());
+    LocalDate date = head.date() == null ? meeting.date() : head.date();
+    Body body = head.body() == null ? meeting.body() : head.body();
+    List<CaseNumber> numbers = head.diarienummer();
+    if (numbers.isEmpty()) {
+      String top = String.join("\n", unit.lines().stream().limit(60).map(TextLine::text).toList());
+      numbers = CaseNumbers.labelled(top).stream().distinct().limit(3).toList();
+    }
+    return paper(
+        new Head(type, body, date, numbers, title.isEmpty() ? source.fileName() : title),
+        unit.lines(),
+        source.fileName(),
+        null,
+        LIKELY,
+        notes());
+  }
+
+  /** What stands before the first §: it belongs to the meeting. */
+  CouncilRecord front(Unit unit, DocumentType type, boolean isProtocol) {
+    String title = isProtocol || type == DocumentType.OVRIGT ? frontTitle() : titleOf(unit.lines());
+    return paper(
+        new Head(type, meeting.body(), meeting.date(), List.of(), title),
+        unit.lines(),
+        "forstasida",
+        null,
+        LIKELY,
+        notes());
+  }
+
+  CouncilRecord agendaItem(AgendaReader.Item item, DocumentType type) {
+    lastTitle = item.title();
+    return paper(
+        new Head(
+            type == DocumentType.OVRIGT ? DocumentType.KALLELSE : type,
+            meeting.body(),
+            meeting.date(),
+            CaseNumbers.labelled(item.title()),
+            item.title()),
+        item.lines(),
+        "arende-" + item.paragraph(),
+        item.paragraph(),
+        LIKELY,
+        notes());
+  }
+
+  CouncilRecord paper(Unit unit) {
+    PaperReader.PaperHead head = reader().read(unit, bodySize);
+    List<String> notes = notes();
+    Body body = head.body();
+    if (body == null && meeting.body() != null && isInternal(unit.type())) {
+      body = meeting.body();
+      notes.add("body from the document that it lies in");
+    } else if (head.inferred()) {
+      notes.add("body from the diarienummer");
+    }
+    DocumentType type = unit.type();
+    String title = head.title();
+    if (type == DocumentType.BILAGA && AnnexKind.isGoverning(unit.lines())) {
+      type = DocumentType.PROGRAM;
+      Matcher matcher = NAMED_AFTER.matcher(lastTitle);
+      if (AnnexKind.isBoilerplate(title) && matcher.find()) {
+        title =
+            Character.toUpperCase(matcher.group("title").charAt(0))
+                + matcher.group("title").substring(1);
+        notes.add("title from the paper that it belongs to");
+      }
+    }
+    boolean read = !title.isEmpty() && title.length() <= LONGEST_TITLE;
+    if (title.isEmpty()) {
+      title = titleOf(unit.lines());
+      notes.add("the title is the first prominent line");
+    }
+    lastTitle = title;
+    double confidence = read && type != DocumentType.BILAGA ? LIKELY : UNSURE;
+    return paper(
+        new Head(type, body, head.date(), head.diarienummer(), shortened(title)),
+        unit.lines(),
+        type.label() + "-" + title,
+        null,
+        confidence,
+        notes);
+  }
+
+  /** Motions, mails and answers come from elsewhere than the body that they lie before. */
+  private static boolean isInternal(DocumentType type) {
+    return type == DocumentType.TJANSTESKRIVELSE
+        || type == DocumentType.TJANSTEUTLATANDE
+        || type == DocumentType.BILAGA;
+  }
+
+  private PaperReader reader() {
+    return new PaperReader(letterhead, registry, meeting.municipality());
+  }
+
+  private record Head(
+      DocumentType type,
+      @Nullable Body body,
+      @Nullable LocalDate date,
+      List<CaseNumber> numbers,
+      String title) {}
+
+  private Paper paper(
+      Head head,
+      List<TextLine> lines,
+      String name,
+      @Nullable String paragraph,
+      double confidence,
+      List<String> notes) {
+    List<PageText> pages = PageTexts.of(lines);
+    String text = String.join("\n", pages.stream().map(PageText::text).toList());
+    Integer year = head.date() == null ? null : Integer.valueOf(head.date().getYear());
+    YearSource from = year == null ? null : YearSource.DATE;
+    if (year == null && !head.numbers().isEmpty()) {
+      year = head.numbers().getFirst().key().year();
+      from = YearSource.DIARIENUMMER;
+    } else if (year == null && meeting.year() != null) {
+      year = meeting.year();
+      from =
+          meeting.yearFrom() == YearSource.FILE_NAME ? YearSource.FILE_NAME : YearSource.NEIGHBOUR;
+    }
+    return new Paper(
+        new RecordHead(
+            ids.next(meeting.municipality(), head.body(), head.date(), name),
+            head.type(),
+            meeting.municipality(),
+            head.body(),
+            head.date(),
+            year,
+            from,
+            head.numbers(),
+            CaseNumbers.mentioned(text, head.numbers()),
+            shortened(head.title()),
+            pages,
+            source,
+            confidence,
+            notes),
+        paragraph);
+  }
+
+  Decision decision(Unit unit, Meeting its, DocumentType type) {
+    Heading heading = unit.heading();
+    if (heading == null) {
+      throw new IllegalArgumentException("a § has a heading");
+    }
+    Section section = SectionReader.read(heading, unit.filled(), bodySize);
+    lastTitle = section.title();
+    List<String> notes = notes();
+    Body body = bodyOf(section, its, notes).orElse(null);
+    Integer year = its.year();
+    YearSource yearFrom = its.yearFrom();
+    if (year == null && !section.diarienummer().isEmpty()) {
+      year = section.diarienummer().getFirst().key().year();
+      yearFrom = YearSource.DIARIENUMMER;
+      notes.add("year from the diarienummer");
+    }
+    DecisionReader read = DecisionReader.read(section.lines(), bodySize);
+    List<PageText> pages = PageTexts.of(unit.lines());
+    String whole = String.join("\n", pages.stream().map(PageText::text).toList());
+    boolean known = body != null && its.date() != null;
+    double confidence =
+        section.wellMarked() && !section.title().isEmpty() ? (known ? SURE : LIKELY) : UNSURE;
+    RecordHead head =
+        new RecordHead(
+            ids.next(its.municipality(), body, its.date(), section.paragraph()),
+            type,
+            its.municipality(),
+            body,
+            its.date(),
+            year,
+            yearFrom,
+            section.diarienummer(),
+            CaseNumbers.mentioned(whole, section.diarienummer()),
+            section.title(),
+            pages,
+            source,
+            confidence,
+            notes);
+    return new Decision(
+        head,
+        section.paragraph(),
+        read.decision(),
+        read.outcome(),
+        read.reservation(),
+        read.vote(),
+        read.yrkanden(),
+        read.recipients());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>(warnings);
+    notes.addAll(meeting.warnings());
+    return notes;
+  }
+
+  /** The meeting's body; for an extract without one, the register's letters of its case number. */
+  private Optional<Body> bodyOf(Section section, Meeting its, List<String> notes) {
+    if (its.body() != null) {
+      return Optional.of(its.body());
+    }
+    Optional<Body> printed =
+        section.code().isEmpty()
+            ? Optional.empty()
+            : registry.bodyOfCode(section.code(), its.municipality());
+    if (printed.isPresent()) {
+      return printed;
+    }
+    for (CaseNumber number : section.diarienummer()) {
+      Optional<Body> body = registry.bodyOfCode(number.key().code(), its.municipality());
+      if (body.isPresent()) {
+        notes.add("body from the diarienummer");
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String frontTitle() {
+    String body = meeting.body() == null ? "Protokollet" : meeting.body().name();
+    String date = meeting.date() == null ? "" : " " + meeting.date();
+    return body + date + " – förstasida, närvaro och ärendelista";
+  }
+
+  private static String firstLine(List<TextLine> lines) {
+    return lines.stream()
+        .filter(it -> !it.isBlank())
+        .map(TextLine::text)
+        .findFirst()
+        .map(RecordMaker::shortened)
+        .orElse("");
+  }
+
+  /** The largest line among the first; the first of several alike. */
+  private static String titleOf(List<TextLine> lines) {
+    TextLine best = null;
+    int seen = 0;
+    for (TextLine line : lines) {
+      if (line.isBlank() || line.text().length() < 4) {
+        continue;
+      }
+      if (best == null
+          || line.size() > best.size() + 0.5f
+          || (line.bold() && !best.bold() && line.size() >= best.size())) {
+        best = line;
+      }
+      if (++seen == 25) {
+        break;
+      }
+    }
+    return best == null ? "" : shortened(best.text());
+  }
+
+  private static String shortened(String title) {
+    String one = title.replace('\t', ' ').strip();
+    return one.length() > LONGEST_TITLE ? one.substring(0, LONGEST_TITLE) + " …" : one;
+  }
+}

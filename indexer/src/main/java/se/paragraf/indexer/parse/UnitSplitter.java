@@ -1,0 +1,144 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.indexer.parse.Heading.Form;
+import se.paragraf.indexer.parse.PaperStarts.PaperStart;
+import se.paragraf.model.DocumentType;
+
+/**
+ * Cuts a document into the units that a person would cite: each § and each paper once, and the
+ * front page apart, since it belongs to the meeting.
+ */
+final class UnitSplitter {
+
+  /** A heading without case number in a paper is a § only if a decision follows this near. */
+  private static final int DECISION_WITHIN = 25;
+
+  /** Agenda items have a line or two each. */
+  private static final int LONGEST_ITEM = 4;
+
+  private record Cut(int from, @Nullable Heading heading, DocumentType type) {}
+
+  /**
+   * What a document falls into.
+   *
+   * @param units in order
+   * @param agenda headings of items that nothing follows but the next item
+   */
+  record Division(List<Unit> units, List<Heading> agenda) {}
+
+  private final List<TextLine> lines;
+  private final Letterhead letterhead;
+
+  private UnitSplitter(List<TextLine> lines, Letterhead letterhead) {
+    this.lines = lines;
+    this.letterhead = letterhead;
+  }
+
+  static Division split(List<TextLine> lines, Letterhead letterhead, boolean scanned) {
+    return new UnitSplitter(lines, letterhead).split(scanned);
+  }
+
+  private Division split(boolean scanned) {
+    List<Heading> headings = ParagraphHeadings.find(lines, scanned);
+    List<Heading> agenda = isAgenda(headings) ? headings : List.of();
+    if (!agenda.isEmpty()) {
+      headings = List.of();
+    }
+    Set<Integer> places = new HashSet<>();
+    headings.forEach(it -> places.add(it.line()));
+    List<PaperStart> papers = new PaperStarts(lines, places, letterhead).find();
+    List<Cut> cuts = new ArrayList<>();
+    for (Heading it : headings) {
+      if (!isQuoted(it, papers)) {
+        cuts.add(new Cut(withPageHead(it.line()), it, DocumentType.OVRIGT));
+      }
+    }
+    papers.forEach(it -> cuts.add(new Cut(withPageHead(it.from()), null, it.type())));
+    cuts.sort(Comparator.comparingInt(Cut::from));
+    List<Unit> units = new ArrayList<>();
+    int first = cuts.isEmpty() ? lines.size() : cuts.getFirst().from();
+    units.add(unit(Unit.Sort.FRONT, DocumentType.OVRIGT, null, 0, first));
+    for (int index = 0; index < cuts.size(); index++) {
+      Cut cut = cuts.get(index);
+      int to = index + 1 < cuts.size() ? cuts.get(index + 1).from() : lines.size();
+      Unit.Sort sort = cut.heading() == null ? Unit.Sort.PAPER : Unit.Sort.PARAGRAPH;
+      units.add(unit(sort, cut.type(), cut.heading(), cut.from(), to));
+    }
+    return new Division(units, agenda);
+  }
+
+  private Unit unit(
+      Unit.Sort sort, DocumentType type, @Nullable Heading heading, int from, int to) {
+    List<TextLine> text = new ArrayList<>();
+    List<String> furniture = new ArrayList<>();
+    for (TextLine line : lines.subList(from, to)) {
+      if (line.furniture()) {
+        furniture.add(line.text());
+      } else {
+        text.add(line);
+      }
+    }
+    return new Unit(sort, type, heading, text, furniture);
+  }
+
+  /** Numbers without a sign, with a title each and no text: what is to come, not what was. */
+  private boolean isAgenda(List<Heading> headings) {
+    if (headings.isEmpty()
+        || headings.getFirst().form() == Form.SIGN
+        || headings.getFirst().form() == Form.LOST_SIGN) {
+      return false;
+    }
+    int shortOnes = 0;
+    for (int index = 0; index + 1 < headings.size(); index++) {
+      int between = 0;
+      for (int line = headings.get(index).line() + 1;
+          line < headings.get(index + 1).line();
+          line++) {
+        if (Headings.DECISION.matcher(lines.get(line).text()).matches()) {
+          return false;
+        }
+        between += lines.get(line).counts() ? 1 : 0;
+      }
+      shortOnes += between <= LONGEST_ITEM ? 1 : 0;
+    }
+    return shortOnes * 10 >= (headings.size() - 1) * 8;
+  }
+
+  /**
+   * Statutes, rules and agreements that lie in a bundle number their paragraphs too; those decide
+   * nothing.
+   */
+  private boolean isQuoted(Heading heading, List<PaperStart> papers) {
+    if (heading.weight() >= Heading.SURE
+        || papers.stream().noneMatch(it -> it.label() < heading.line())) {
+      return false;
+    }
+    int seen = 0;
+    for (int at = heading.line() + 1; at < lines.size() && seen < DECISION_WITHIN; at++) {
+      if (lines.get(at).counts()) {
+        seen++;
+        if (Headings.DECISION.matcher(lines.get(at).text()).matches()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The page head right above belongs to what it stands above. */
+  private int withPageHead(int line) {
+    int from = line;
+    while (from > 0
+        && !lines.get(from).opensPage()
+        && (lines.get(from - 1).furniture() || lines.get(from - 1).isBlank())) {
+      from--;
+    }
+    return from;
+  }
+}
