@@ -190,7 +190,7 @@ public final class Extractor {
       read.add(
           new ExtractedPage(
               pages.length == 1 ? 0 : index + 1,
-              pages[index].lines().map(it -> Line.plain(it.strip())).toList()));
+              pages[index].lines().map(it -> Line.plain(Line.stripped(it))).toList()));
     }
     return new ExtractedDocument(
         new Source(path, sha256, mediaType, pages.length == 1 ? 0 : pages.length),

@@ -27,6 +27,25 @@ public record Line(String text, float size, boolean bold, List<Float> starts) {
     return new Line(text, 0, false);
   }
 
+  /** The text without blanks at its ends; the empty cells of a row's ends stay. */
+  public static String stripped(String text) {
+    int tab = text.indexOf('\t');
+    if (tab < 0 || text.indexOf('\t', tab + 1) < 0) {
+      return text.strip();
+    }
+    int from = 0;
+    int to = text.length();
+    while (from < to && Character.isWhitespace(text.charAt(from)) && text.charAt(from) != '\t') {
+      from++;
+    }
+    while (to > from
+        && Character.isWhitespace(text.charAt(to - 1))
+        && text.charAt(to - 1) != '\t') {
+      to--;
+    }
+    return text.substring(from, to).isBlank() ? "" : text.substring(from, to);
+  }
+
   /** Whether there is nothing to read on it. */
   public boolean isBlank() {
     return text.isBlank();

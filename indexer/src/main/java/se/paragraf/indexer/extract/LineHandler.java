@@ -6,11 +6,14 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Turns Tika's XHTML into lines: a line for each block, a tab between the cells of a row. */
+/**
+ * Turns Tika's XHTML into lines: a line for each block; a line for each row of a table, with a tab
+ * between its cells, empty ones included, so that columns stay in place.
+ */
 final class LineHandler extends DefaultHandler {
 
   private static final Set<String> BLOCKS =
-      Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "title", "body", "pre");
+      Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "title", "body", "pre");
 
   private final boolean reflows;
   private final List<ExtractedPage> pages = new ArrayList<>();
@@ -20,6 +23,9 @@ final class LineHandler extends DefaultHandler {
   private int bold;
   private int boldLetters;
   private boolean inHead;
+  private int rowDepth;
+  private int cells;
+  private int preformatted;
 
   /**
    * @param reflows whether a line feed in the source is but a blank, as in HTML
@@ -35,32 +41,40 @@ final class LineHandler extends DefaultHandler {
     } else if (name.equals("div") && "slide-content".equals(attributes.getValue("class"))) {
       endBlock();
       endPage();
-    } else if (name.equals("td") || name.equals("th")) {
-      if (!text.isEmpty()) {
+    } else if (name.equals("tr")) {
+      startRow();
+    } else if ((name.equals("td") || name.equals("th")) && rowDepth == 1) {
+      if (cells++ > 0) {
         text.append('\t');
       }
     } else if (name.equals("br")) {
-      text.append('\n');
+      text.append(rowDepth > 0 ? ' ' : '\n');
     } else if (name.equals("b") || name.equals("strong")) {
       bold++;
-    } else if (name.equals("p") && inRow()) {
-      space();
     } else if (BLOCKS.contains(name)) {
-      endBlock();
-      preformatted += name.equals("pre") ? 1 : 0;
-      if (name.matches("h[1-6]")) {
-        heading = name.charAt(1) - '0';
-      } else if (name.equals("tr")) {
-        rowDepth++;
-      }
+      startBlock(name);
     }
   }
 
-  private int rowDepth;
-  private int preformatted;
+  private void startRow() {
+    if (rowDepth++ == 0) {
+      endBlock();
+      cells = 0;
+    } else {
+      space();
+    }
+  }
 
-  private boolean inRow() {
-    return rowDepth > 0;
+  private void startBlock(String name) {
+    if (rowDepth > 0) {
+      space();
+      return;
+    }
+    endBlock();
+    preformatted += name.equals("pre") ? 1 : 0;
+    if (name.matches("h[1-6]")) {
+      heading = name.charAt(1) - '0';
+    }
   }
 
   @Override
@@ -69,12 +83,14 @@ final class LineHandler extends DefaultHandler {
       inHead = false;
     } else if (name.equals("b") || name.equals("strong")) {
       bold--;
-    } else if (name.equals("p") && inRow()) {
+    } else if (name.equals("tr")) {
+      rowDepth = Math.max(0, rowDepth - 1);
+      if (rowDepth == 0) {
+        endRow();
+      }
+    } else if (rowDepth > 0 && BLOCKS.contains(name)) {
       space();
     } else if (BLOCKS.contains(name)) {
-      if (name.equals("tr")) {
-        rowDepth = Math.max(0, rowDepth - 1);
-      }
       endBlock();
       preformatted -= name.equals("pre") ? 1 : 0;
       if (name.equals("p") || name.equals("pre")) {
@@ -92,23 +108,45 @@ final class LineHandler extends DefaultHandler {
 
   @Override
   public void characters(char[] letters, int start, int length) {
-    if (!inHead) {
-      int from = text.length();
-      text.append(letters, start, length);
-      for (int at = from; reflows && preformatted == 0 && at < text.length(); at++) {
-        if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-          text.setCharAt(at, ' ');
-        }
+    if (inHead) {
+      return;
+    }
+    int from = text.length();
+    text.append(letters, start, length);
+    boolean flows = (reflows && preformatted == 0) || rowDepth > 0;
+    for (int at = from; flows && at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '\n' || letter == '\r' || (letter == '\t' && rowDepth > 0)) {
+        text.setCharAt(at, ' ');
       }
-      if (bold > 0) {
-        boldLetters += length;
-      }
+    }
+    if (bold > 0) {
+      boldLetters += length;
     }
   }
 
   @Override
   public void ignorableWhitespace(char[] letters, int start, int length) {
-    characters(letters, start, length);
+    if (rowDepth == 0) {
+      characters(letters, start, length);
+    }
+  }
+
+  private void endRow() {
+    String[] parts = text.toString().split("\t", -1);
+    StringBuilder row = new StringBuilder();
+    boolean filled = false;
+    for (int index = 0; index < parts.length; index++) {
+      String cell = parts[index].replaceAll("\\s+", " ").strip();
+      filled |= !cell.isEmpty();
+      row.append(index == 0 ? "" : "\t").append(cell);
+    }
+    if (filled) {
+      boolean strong = boldLetters * 2 > text.length();
+      add(new Line(row.toString(), 0, strong));
+    }
+    text.setLength(0);
+    boldLetters = 0;
   }
 
   private void endBlock() {

@@ -16,16 +16,12 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfReader extends PDFTextStripper {
 
-  /** A gap wider than this many letters is a new column. */
-  private static final float COLUMN_GAP = 2.2f;
-
   private final List<Line> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final List<Word> words = new ArrayList<>();
+  private final TableColumns columns = new TableColumns();
   private float size;
   private int boldLetters;
   private int letters;
-  private float lineEnd;
-  private final List<Float> starts = new ArrayList<>();
 
   PdfReader() {
     setSortByPosition(true);
@@ -50,15 +46,13 @@ final class PdfReader extends PDFTextStripper {
       return;
     }
     TextPosition first = positions.getFirst();
-    float gap = first.getXDirAdj() - lineEnd;
-    if (!line.isEmpty() && gap > COLUMN_GAP * first.getFontSizeInPt()) {
-      line.setLength(line.toString().stripTrailing().length());
-      line.append('\t');
-      starts.add(first.getXDirAdj());
-    } else if (line.isEmpty()) {
-      starts.add(first.getXDirAdj());
-    }
-    line.append(text);
+    TextPosition last = positions.getLast();
+    words.add(
+        new Word(
+            text,
+            first.getXDirAdj(),
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            first.getFontSizeInPt()));
     for (TextPosition position : positions) {
       size = Math.max(size, position.getFontSizeInPt());
       letters++;
@@ -66,8 +60,6 @@ final class PdfReader extends PDFTextStripper {
         boldLetters++;
       }
     }
-    TextPosition last = positions.getLast();
-    lineEnd = last.getXDirAdj() + last.getWidthDirAdj();
   }
 
   private static boolean isBold(TextPosition position) {
@@ -77,7 +69,7 @@ final class PdfReader extends PDFTextStripper {
 
   @Override
   protected void writeWordSeparator() {
-    line.append(' ');
+    // The words' places tell what stands between them.
   }
 
   @Override
@@ -87,7 +79,7 @@ final class PdfReader extends PDFTextStripper {
 
   @Override
   protected void writeParagraphStart() {
-    if (!line.isEmpty()) {
+    if (!words.isEmpty()) {
       endLine();
     }
   }
@@ -99,18 +91,16 @@ final class PdfReader extends PDFTextStripper {
   }
 
   private void endLine() {
-    if (!line.isEmpty()) {
-      lines.add(new Line(line.toString().strip(), size, boldLetters * 2 > letters, starts));
+    if (!words.isEmpty()) {
+      lines.add(columns.line(words, size, boldLetters * 2 > letters));
     }
     startLine();
   }
 
   private void startLine() {
-    line.setLength(0);
+    words.clear();
     size = 0;
     boldLetters = 0;
     letters = 0;
-    lineEnd = 0;
-    starts.clear();
   }
 }

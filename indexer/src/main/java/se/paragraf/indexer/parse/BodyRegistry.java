@@ -168,12 +168,17 @@ public final class BodyRegistry {
 
   /** The body whose name begins the text: a known one, or one that has a body's form. */
   Optional<Body> bodyAtStart(String text, @Nullable Municipality municipality) {
+    return foundAtStart(text, municipality).map(NameTable.Found::named);
+  }
+
+  /** The same with the place where the name ends. */
+  Optional<NameTable.Found<Body>> foundAtStart(String text, @Nullable Municipality municipality) {
     NameTable.Found<Body> known = lookup(municipality).names().atStart(text);
     Optional<String> formed = BodyName.atStart(text);
     if (known != null && (formed.isEmpty() || formed.get().length() <= known.end())) {
-      return Optional.of(known.named());
+      return Optional.of(known);
     }
-    return formed.map(it -> new Body("", it));
+    return formed.map(it -> new NameTable.Found<>(new Body("", it), 0, it.length()));
   }
 
   /** The body that the whole text is the name of. */

@@ -37,6 +37,10 @@ final class CaseNumbers {
       Pattern.compile(
           "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}[/:-]\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
 
+  /** Without a code only the long form, with its leading zeros, is surely a case. */
+  private static final Pattern WITHOUT_CODE =
+      Pattern.compile("(?<![\\p{Lu}\\d/:.-]|\\p{Lu}\\s)(?:19|20)\\d{2}/\\d{5}(?!\\d)");
+
   private static final Set<String> NOT_REGISTERS =
       Set.of("SOU", "SFS", "PROP", "DS", "RSKR", "BET");
 
@@ -67,6 +71,10 @@ final class CaseNumbers {
   /** Other cases that the text names, each once. */
   static List<CaseKey> mentioned(String text, List<CaseNumber> own) {
     Set<CaseKey> keys = new LinkedHashSet<>();
+    Matcher loose = WITHOUT_CODE.matcher(text);
+    while (loose.find()) {
+      CaseKey.parse(loose.group()).ifPresent(keys::add);
+    }
     Matcher matcher = CITED.matcher(text);
     while (matcher.find()) {
       if (!NOT_REGISTERS.contains(matcher.group("code").toUpperCase(java.util.Locale.ROOT))) {

@@ -46,6 +46,11 @@ public final class DocumentParser {
     new PageHeader(registry, municipality).mark(lines);
     lines = new ArrayList<>(HyphenMender.mend(lines));
     Letterhead letterhead = new Letterhead(registry, municipality);
+    Set<TextLine> listed = AssignmentTables.identitySet();
+    List<AssignmentTable> tables = AssignmentTables.find(lines, listed);
+    List<FollowUpList.Item> followed =
+        tables.isEmpty() ? FollowUpList.find(lines, registry, municipality, listed) : List.of();
+    lines.removeIf(listed::contains);
     UnitSplitter.Division division = divide(document, lines, letterhead);
     List<Unit> units = division.units();
     Unit front = units.getFirst();
@@ -99,6 +104,8 @@ public final class DocumentParser {
             case PAPER, FRONT -> maker.paper(unit);
           });
     }
+    records.addAll(
+        new AssignmentRecords(document.source(), registry, meeting, warnings).of(tables, followed));
     return new ParsedDocument(records, List.of(), 0);
   }
 

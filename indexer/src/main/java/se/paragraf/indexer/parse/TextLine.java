@@ -51,7 +51,7 @@ record TextLine(
       plain = letter < 0x80 ? letter != '*' && letter != '#' && letter != ']' : isSwedish(letter);
     }
     if (plain) {
-      return LetterSpacing.join(text.strip());
+      return LetterSpacing.join(Line.stripped(text));
     }
     String clean =
         LIGATURE
@@ -66,7 +66,7 @@ record TextLine(
             .replaceAll("[\\uE000-\\uF8FF]", "•")
             .replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ");
     clean = LINK_TARGET.matcher(clean).replaceAll("");
-    return LetterSpacing.join(MARKDOWN.matcher(clean).replaceAll("").strip());
+    return LetterSpacing.join(Line.stripped(MARKDOWN.matcher(clean).replaceAll("")));
   }
 
   private static boolean isSwedish(char letter) {
