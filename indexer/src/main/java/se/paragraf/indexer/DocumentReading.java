@@ -1,7 +1,7 @@
 package se.paragraf.indexer;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractionException;
 import se.paragraf.indexer.extract.Extractor;
+import se.paragraf.indexer.extract.MemberSpool;
 import se.paragraf.indexer.parse.DocumentParser;
 import se.paragraf.indexer.parse.ParsedDocument;
 import se.paragraf.model.CouncilRecord;
@@ -31,16 +32,18 @@ record DocumentReading(String sha256, List<Document> documents, @Nullable Failur
    * A document that was read.
    *
    * @param source which
-   * @param content its bytes, for a member that has no file of its own; null for the file itself
+   * @param spooled where its bytes are, for a member that has no file of its own; null for the file
+   *     itself
    * @param records what it holds
    * @param warnings what a person should know
+   * @param masked how many personal numbers were masked in it
    */
-  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file; never compared
   record Document(
       Source source,
-      byte @Nullable [] content,
+      @Nullable Path spooled,
       List<CouncilRecord> records,
-      List<String> warnings) {}
+      List<String> warnings,
+      int masked) {}
 
   List<CouncilRecord> records() {
     return documents.stream().flatMap(it -> it.records().stream()).toList();
@@ -56,43 +59,36 @@ record DocumentReading(String sha256, List<Document> documents, @Nullable Failur
         .toList();
   }
 
-  /** Reads the bytes of a file; a failure has the stage {@code read}. */
+  /**
+   * Reads a file and what lies in it.
+   *
+   * @param spool an empty folder for the members of mails and archives, or one to be made
+   */
   static DocumentReading ofFile(
-      SourceFile file, Extractor extractor, DocumentParser parser, @Nullable Municipality whose) {
-    byte[] content;
-    try {
-      Path path = file.file();
-      if (!Files.isReadable(path)) {
-        throw new AccessDeniedException(path.toString());
-      }
-      content = Files.readAllBytes(path);
-    } catch (java.io.IOException | OutOfMemoryError e) {
-      return failed("", "read", reasonNotRead(e));
-    }
-    return of(file.path(), content, extractor, parser, whose);
-  }
-
-  private static String reasonNotRead(Throwable e) {
-    return switch (e) {
-      case AccessDeniedException _ -> "no permission to read it; chmod it or run as its owner";
-      case java.nio.file.NoSuchFileException _ -> "it is gone";
-      case OutOfMemoryError _ -> "it is too large for the memory of this run";
-      default -> "it cannot be read: " + e.getMessage();
-    };
-  }
-
-  static DocumentReading of(
-      String path,
-      byte[] content,
+      SourceFile file,
       Extractor extractor,
       DocumentParser parser,
-      @Nullable Municipality whose) {
-    String sha256 = Extractor.sha256(content);
+      @Nullable Municipality whose,
+      Path spool) {
+    String sha256;
+    try {
+      sha256 = Extractor.sha256(file.file());
+    } catch (IOException e) {
+      return new DocumentReading("", List.of(), new Failure("read", reasonNotRead(e)));
+    }
     List<Document> documents = new ArrayList<>();
     List<String> failedMembers = new ArrayList<>();
     Failure failure;
     try {
-      read(path, content, 0, extractor, parser, whose, documents, failedMembers);
+      read(
+          new ExtractedDocument.Member(file.path(), file.file()),
+          0,
+          new MemberSpool(spool),
+          extractor,
+          parser,
+          whose,
+          documents,
+          failedMembers);
       failure =
           failedMembers.isEmpty() ? null : new Failure("extract", String.join("; ", failedMembers));
     } catch (ExtractionException e) {
@@ -103,17 +99,25 @@ record DocumentReading(String sha256, List<Document> documents, @Nullable Failur
     return new DocumentReading(sha256, List.copyOf(documents), failure);
   }
 
+  private static String reasonNotRead(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "no permission to read it; chmod it or run as its owner";
+      case java.nio.file.NoSuchFileException _ -> "it is gone";
+      default -> "it cannot be read: " + e.getMessage();
+    };
+  }
+
   private static void read(
-      String path,
-      byte[] content,
+      ExtractedDocument.Member member,
       int depth,
+      MemberSpool spool,
       Extractor extractor,
       DocumentParser parser,
       @Nullable Municipality whose,
       List<Document> documents,
       List<String> failedMembers)
       throws ExtractionException {
-    ExtractedDocument document = extractor.extract(path, content);
+    ExtractedDocument document = extractor.extract(member.path(), member.file(), spool);
     List<String> warnings = new ArrayList<>(document.warnings());
     ParsedDocument parsed = parser.parse(document, whose);
     List<CouncilRecord> records = parsed.records();
@@ -121,29 +125,31 @@ record DocumentReading(String sha256, List<Document> documents, @Nullable Failur
     if (records.isEmpty() && document.members().isEmpty()) {
       warnings.add("no text was found in it");
     }
-    documents.add(new Document(document.source(), depth == 0 ? null : content, records, warnings));
-    for (ExtractedDocument.Member member : document.members()) {
+    documents.add(
+        new Document(
+            document.source(),
+            depth == 0 ? null : member.file(),
+            records,
+            warnings,
+            parsed.masked()));
+    for (ExtractedDocument.Member inner : document.members()) {
       if (depth + 1 > DEEPEST) {
-        failedMembers.add(member.path() + ": nested deeper than " + DEEPEST + " archives");
+        failedMembers.add(inner.path() + ": nested deeper than " + DEEPEST + " archives");
         continue;
       }
       try {
         read(
-            path + "!/" + member.path(),
-            member.content(),
+            new ExtractedDocument.Member(member.path() + "!/" + inner.path(), inner.file()),
             depth + 1,
+            spool,
             extractor,
             parser,
             whose,
             documents,
             failedMembers);
       } catch (ExtractionException e) {
-        failedMembers.add(member.path() + ": " + e.getMessage());
+        failedMembers.add(inner.path() + ": " + e.getMessage());
       }
     }
-  }
-
-  private static DocumentReading failed(String sha256, String stage, String reason) {
-    return new DocumentReading(sha256, List.of(), new Failure(stage, reason));
   }
 }

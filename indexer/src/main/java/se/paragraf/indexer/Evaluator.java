@@ -25,8 +25,9 @@ final class Evaluator {
     labels.forEach(it -> byDocument.computeIfAbsent(it.document(), _ -> new ArrayList<>()).add(it));
     Extractor extractor = new Extractor();
     Map<String, List<Decision>> found = new LinkedHashMap<>();
-    try (ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+    try (Spool spool = Spool.temporary();
+        ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<DocumentReading>> readings = new ArrayList<>();
       for (SourceFile file : FileWalk.of(paths).files()) {
         if (labels.stream().anyMatch(it -> file.path().endsWith(it.source()))) {
@@ -34,7 +35,7 @@ final class Evaluator {
               workers.submit(
                   () ->
                       DocumentReading.ofFile(
-                          file, extractor, registries.parserFor(file.file()), null)));
+                          file, extractor, registries.parserFor(file.file()), null, spool.next())));
         }
       }
       for (Future<DocumentReading> reading : readings) {

@@ -42,19 +42,24 @@ final class ExtractCommand implements Callable<Integer> {
             false,
             StandardCharsets.UTF_8);
     int failed = 0;
-    for (SourceFile file : FileWalk.of(paths).files()) {
-      DocumentReading reading =
-          DocumentReading.ofFile(file, extractor, registries.parserFor(file.file()), whose);
-      for (CouncilRecord record : reading.records()) {
-        out.println(RecordJson.write(record));
+    try (Spool spool = Spool.temporary()) {
+      for (SourceFile file : FileWalk.of(paths).files()) {
+        Path members = spool.next();
+        DocumentReading reading =
+            DocumentReading.ofFile(
+                file, extractor, registries.parserFor(file.file()), whose, members);
+        Spool.delete(members);
+        for (CouncilRecord record : reading.records()) {
+          out.println(RecordJson.write(record));
+        }
+        if (reading.failure() != null) {
+          failed++;
+          System.err.println(
+              "failed (%s): %s: %s"
+                  .formatted(reading.failure().stage(), file.path(), reading.failure().reason()));
+        }
+        reading.warnings().forEach(it -> System.err.println("note: " + it));
       }
-      if (reading.failure() != null) {
-        failed++;
-        System.err.println(
-            "failed (%s): %s: %s"
-                .formatted(reading.failure().stage(), file.path(), reading.failure().reason()));
-      }
-      reading.warnings().forEach(it -> System.err.println("note: " + it));
     }
     out.flush();
     return failed == 0 ? 0 : 1;

@@ -65,12 +65,13 @@ final class IndexRun {
     List<Outcome> outcomes = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     int cores = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+    try (Spool spool = Spool.below(data);
+        ExecutorService workers = Executors.newFixedThreadPool(cores)) {
       Deque<Pending> pending = new ArrayDeque<>();
       int done = 0;
       try {
         for (SourceFile file : walk.files()) {
-          pending.add(new Pending(file, workers.submit(() -> read(file, writer))));
+          pending.add(new Pending(file, workers.submit(() -> read(file, writer, spool))));
           // Few files in memory at once, however many there are.
           if (pending.size() > cores * 2) {
             store(pending.remove(), writer, outcomes, warnings);
@@ -98,18 +99,19 @@ final class IndexRun {
   }
 
   /** Null when the index holds that very content and it went well. */
-  private @Nullable DocumentReading read(SourceFile file, RecordWriter writer) {
+  private @Nullable DocumentReading read(SourceFile file, RecordWriter writer, Spool spool) {
     IndexedFile held = writer.held().get(file.key());
     if (held != null && held.failure() == null && held.path().equals(file.path())) {
       try {
-        if (Extractor.sha256(Files.readAllBytes(file.file())).equals(held.sha256())) {
+        if (Extractor.sha256(file.file()).equals(held.sha256())) {
           return null;
         }
       } catch (IOException e) {
         // Read below, where the reason becomes the outcome.
       }
     }
-    return DocumentReading.ofFile(file, extractor, registries.parserFor(file.file()), municipality);
+    return DocumentReading.ofFile(
+        file, extractor, registries.parserFor(file.file()), municipality, spool.next());
   }
 
   private void store(
@@ -155,25 +157,23 @@ final class IndexRun {
   private List<StoredSource> sourcesOf(SourceFile file, DocumentReading reading) {
     List<StoredSource> sources = new ArrayList<>();
     for (DocumentReading.Document it : reading.documents()) {
-      byte[] content = it.content();
+      Path spooled = it.spooled();
       sources.add(
           new StoredSource(
               it.source(),
-              content == null ? file.file().toString() : keep(it.source().sha256(), content)));
+              spooled == null ? file.file().toString() : keep(it.source().sha256(), spooled)));
     }
     return sources;
   }
 
   /** Members of mails and archives are kept, so that the pages can show the original. */
-  private String keep(String sha256, byte[] content) {
+  private String keep(String sha256, Path spooled) {
     Path folder = data.resolve("members").resolve(sha256.substring(0, 2));
     Path file = folder.resolve(sha256);
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, sha256, ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(spooled, file, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package se.paragraf.indexer.extract;
 
+import java.nio.file.Path;
 import java.util.List;
 import se.paragraf.model.Source;
 
@@ -24,8 +25,7 @@ public record ExtractedDocument(
    * A document inside another.
    *
    * @param path its path inside the outer one, in composed form
-   * @param content its bytes
+   * @param file where its bytes are
    */
-  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file; never compared
-  public record Member(String path, byte[] content) {}
+  public record Member(String path, Path file) {}
 }

@@ -7,13 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -44,7 +48,11 @@ public final class Extractor {
   /** A page with fewer letters than this has no text layer worth the name. */
   private static final int LETTERS_OF_A_PAGE = 12;
 
-  static final int MEMBER_LIMIT = 200 << 20;
+  /** Plain text is held in memory whole; minutes are seldom a thousandth of this. */
+  private static final long MOST_TEXT = 32L << 20;
+
+  /** A PDF up to this is read faster from memory; a larger one stays in its file. */
+  private static final long PDF_IN_MEMORY = 8L << 20;
 
   private final AutoDetectParser tika = new AutoDetectParser();
 
@@ -52,32 +60,35 @@ public final class Extractor {
    * Reads one document.
    *
    * @param path what to call it: the path below the folder that is indexed
+   * @param file where it is
+   * @param spool takes in what lies in it, if it is a mail or an archive
    * @throws ExtractionException when it cannot be read; the message says why
    */
-  public ExtractedDocument extract(String path, byte[] content) throws ExtractionException {
-    if (content.length == 0) {
-      throw new ExtractionException("the file is empty");
-    }
+  public ExtractedDocument extract(String path, Path file, MemberSpool spool)
+      throws ExtractionException {
     try {
+      if (Files.size(file) == 0) {
+        throw new ExtractionException("the file is empty");
+      }
       Metadata metadata = new Metadata();
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
       MediaType type;
-      try (TikaInputStream stream = TikaInputStream.get(content)) {
+      try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
         type = tika.getDetector().detect(stream, metadata);
       }
       String mediaType = type.getBaseType().toString();
-      String sha256 = sha256(content);
+      String sha256 = sha256(file);
       return switch (mediaType) {
-        case "application/pdf" -> readPdf(path, sha256, content);
+        case "application/pdf" -> readPdf(path, sha256, file);
         case "application/zip" ->
             new ExtractedDocument(
                 new Source(path, sha256, mediaType, 0),
                 List.of(),
-                ZipMembers.read(content),
+                ZipMembers.read(file, spool),
                 List.of());
         case "text/plain", "text/markdown", "text/x-web-markdown" ->
-            readText(path, sha256, mediaType, content);
-        default -> readOther(path, sha256, mediaType, content, metadata);
+            readText(path, sha256, mediaType, file);
+        default -> readOther(path, sha256, mediaType, file, metadata, spool);
       };
     } catch (InvalidPasswordException | EncryptedDocumentException e) {
       throw new ExtractionException(
@@ -101,21 +112,26 @@ public final class Extractor {
     return PageOcr.isAvailable();
   }
 
-  /** The SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
-  public static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  /** The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case. */
+  public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
-  private static ExtractedDocument readPdf(String path, String sha256, byte[] content)
+  private static ExtractedDocument readPdf(String path, String sha256, Path file)
       throws IOException {
     List<ExtractedPage> pages = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(content)) {
+    try (PDDocument document = Loader.loadPDF(opened(file))) {
       PdfReader reader = new PdfReader();
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
@@ -155,6 +171,12 @@ public final class Extractor {
     return new ExtractedDocument(source, pages, List.of(), warnings);
   }
 
+  private static RandomAccessRead opened(Path file) throws IOException {
+    return Files.size(file) <= PDF_IN_MEMORY
+        ? new RandomAccessReadBuffer(Files.readAllBytes(file))
+        : new RandomAccessReadBufferedFile(file);
+  }
+
   private static int lettersOf(List<Line> lines) {
     return lines.stream().mapToInt(it -> it.text().length()).sum();
   }
@@ -170,8 +192,13 @@ public final class Extractor {
    * Swedish offices write UTF-8 or Windows-1252 and never say which; what is not valid UTF-8 is the
    * other.
    */
-  private static ExtractedDocument readText(
-      String path, String sha256, String mediaType, byte[] content) {
+  private static ExtractedDocument readText(String path, String sha256, String mediaType, Path file)
+      throws IOException, ExtractionException {
+    if (Files.size(file) > MOST_TEXT) {
+      throw new ExtractionException(
+          "it is a plain text of more than " + (MOST_TEXT >> 20) + " MB; divide it");
+    }
+    byte[] content = Files.readAllBytes(file);
     String text;
     try {
       text =
@@ -200,19 +227,20 @@ public final class Extractor {
   }
 
   private ExtractedDocument readOther(
-      String path, String sha256, String mediaType, byte[] content, Metadata metadata)
+      String path, String sha256, String mediaType, Path file, Metadata metadata, MemberSpool spool)
       throws IOException, SAXException, TikaException {
     List<ExtractedDocument.Member> members = new ArrayList<>();
     boolean holdsDocuments =
         mediaType.equals("message/rfc822") || mediaType.equals("application/vnd.ms-outlook");
     ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new MemberCollector(members, holdsDocuments));
+    context.set(
+        EmbeddedDocumentExtractor.class, new MemberCollector(members, spool, holdsDocuments));
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setLanguage("swe");
     ocr.setSkipOcr(!PageOcr.isAvailable());
     context.set(TesseractOCRConfig.class, ocr);
     LineHandler handler = new LineHandler(mediaType.contains("html"));
-    try (TikaInputStream stream = TikaInputStream.get(content)) {
+    try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
       tika.parse(stream, handler, metadata, context);
     }
     List<ExtractedPage> pages = mediaType.equals("application/zip") ? List.of() : handler.pages();
@@ -235,8 +263,9 @@ public final class Extractor {
         new Source(path, sha256, mediaType, count), pages, members, warnings);
   }
 
-  /** Keeps the documents inside a mail or an archive as bytes; pictures in a text are left. */
-  private record MemberCollector(List<ExtractedDocument.Member> members, boolean keep)
+  /** Spools the documents inside a mail or an archive; pictures in a text are left. */
+  private record MemberCollector(
+      List<ExtractedDocument.Member> members, MemberSpool spool, boolean keep)
       implements EmbeddedDocumentExtractor {
 
     @Override
@@ -252,13 +281,9 @@ public final class Extractor {
       if (name == null || name.isBlank()) {
         name = "bilaga-" + (members.size() + 1);
       }
-      byte[] content = stream.readNBytes(MEMBER_LIMIT + 1);
-      if (content.length > MEMBER_LIMIT) {
-        throw new IOException("the member " + name + " is larger than " + MEMBER_LIMIT + " bytes");
-      }
-      if (content.length > 0) {
-        members.add(
-            new ExtractedDocument.Member(Normalizer.normalize(name, Normalizer.Form.NFC), content));
+      ExtractedDocument.Member member = spool.add(name, stream);
+      if (Files.size(member.file()) > 0) {
+        members.add(member);
       }
     }
   }
