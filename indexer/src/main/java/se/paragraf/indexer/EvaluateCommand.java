@@ -12,11 +12,14 @@ import picocli.CommandLine.Parameters;
 /** Compares what is found with labels. */
 @Command(
     name = "evaluate",
-    description = "Compares the §§ found with labels: precision, recall and F1 for each field.",
+    description = "Compares what is found with labels: precision, recall and F1 for each field.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "LABELS.jsonl", description = "One JSON object a line.")
+  @Parameters(
+      index = "0",
+      paramLabel = "LABELS",
+      description = "Labels: one JSON object a line, or a folder of expected records.")
   private Path labels = Path.of("");
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "What to read.")
@@ -30,11 +33,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(labels)) {
       throw new NoSuchFileException(labels.toString());
     }
-    Evaluation evaluation = Evaluator.evaluate(Label.read(labels), paths, new Registries());
+    Evaluation evaluation = Evaluator.evaluate(LabelReader.read(labels), paths, new Registries());
     if (misses) {
       evaluation.misses().forEach(System.out::println);
     }
-    System.out.println(evaluation.inWords());
+    System.out.println(EvaluationTable.of(evaluation));
     return 0;
   }
 }

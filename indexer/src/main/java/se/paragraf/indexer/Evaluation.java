@@ -1,235 +1,204 @@
 package se.paragraf.indexer;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import se.paragraf.model.CaseKey;
-import se.paragraf.model.CaseNumber;
-import se.paragraf.model.Decision;
+import se.paragraf.model.Assignment;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Kind;
+import se.paragraf.model.Paper;
 
-/** Compares what was found with labels, field by field. */
+/**
+ * Compares what was found with labels, field by field.
+ *
+ * <p>A record that is not found is missing in all its fields. A record that no label tells of is
+ * wrong if the document's labels have its kind; what stands before a meeting's first § or item is
+ * exempt, since labels tell of what people cite.
+ */
 final class Evaluation {
 
-  /** The fields, in the order of the table. */
-  static final List<String> FIELDS =
-      List.of(
-          "paragraph", "diarienummer", "body", "date", "title", "decision", "reservation", "vote");
+  /** A record whose document ends in its midst is not compared in what may lie beyond the end. */
+  private static final Set<ScoredField> BEYOND_THE_END =
+      EnumSet.of(
+          ScoredField.TITLE,
+          ScoredField.DECISION,
+          ScoredField.OUTCOME,
+          ScoredField.RESERVATION,
+          ScoredField.VOTE,
+          ScoredField.YRKANDEN,
+          ScoredField.RECIPIENTS,
+          ScoredField.MENTIONS);
 
-  /**
-   * How many were right.
-   *
-   * @param right found as labelled
-   * @param found found at all
-   * @param labelled labelled at all
-   */
-  record Score(int right, int found, int labelled) {
-    double precision() {
-      return found == 0 ? (labelled == 0 ? 1 : 0) : (double) right / found;
-    }
-
-    double recall() {
-      return labelled == 0 ? 1 : (double) right / labelled;
-    }
-
-    double f1() {
-      double sum = precision() + recall();
-      return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-    }
-
-    Score plus(int moreRight, int moreFound, int moreLabelled) {
-      return new Score(right + moreRight, found + moreFound, labelled + moreLabelled);
-    }
-  }
-
-  private final Map<String, Score> scores = new LinkedHashMap<>();
-  private final Map<String, Map<String, Score>> byFile = new LinkedHashMap<>();
+  private final Map<ScoredField, Score> scores = new EnumMap<>(ScoredField.class);
+  private final Map<String, Map<ScoredField, Score>> byFile = new LinkedHashMap<>();
+  private final Calibration calibration = new Calibration();
   private final List<String> misses = new ArrayList<>();
+  private final Set<String> unread = new LinkedHashSet<>();
 
-  Evaluation() {
-    FIELDS.forEach(it -> scores.put(it, new Score(0, 0, 0)));
+  /** Scores every labelled document with what was found in it. */
+  static Evaluation of(List<Label> labels, Map<String, List<CouncilRecord>> found) {
+    Map<String, List<Label>> byDocument = new LinkedHashMap<>();
+    labels.forEach(it -> byDocument.computeIfAbsent(it.document(), _ -> new ArrayList<>()).add(it));
+    Evaluation evaluation = new Evaluation();
+    byDocument.forEach(
+        (document, its) -> evaluation.add(document, its, found.getOrDefault(document, List.of())));
+    return evaluation;
   }
 
-  /** The score of a field, from {@link #FIELDS}. */
+  /** The score of a field by its word, such as {@code diarienummer}. */
   Score score(String field) {
-    return Objects.requireNonNull(scores.get(field), field);
+    ScoredField it =
+        ScoredField.ofLabel(field)
+            .orElseThrow(() -> new IllegalArgumentException("there is no field " + field));
+    return scores.getOrDefault(it, Score.NONE);
   }
 
+  /** The fields that a label or a record has, in the order of the table. */
+  Map<ScoredField, Score> scores() {
+    return scores;
+  }
+
+  Map<String, Map<ScoredField, Score>> byFile() {
+    return byFile;
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  /** Everything that is wrong, in the order of the labels. */
   List<String> misses() {
     return List.copyOf(misses);
   }
 
-  /** Takes in one document: its labels and its decisions. */
-  void add(String document, List<Label> labels, List<Decision> decisions) {
-    List<Decision> left = new ArrayList<>(decisions);
+  /** Labelled files that were not among those to read; they are not scored. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  void addUnread(Collection<String> sources) {
+    unread.addAll(sources);
+  }
+
+  /** Takes in one document: its labels and its records. */
+  void add(String document, List<Label> labels, List<CouncilRecord> records) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    labels.forEach(it -> kinds.add(it.kind()));
+    LabelMatching matching =
+        LabelMatching.of(labels, records.stream().filter(it -> kinds.contains(it.kind())).toList());
     for (Label label : labels) {
-      Decision match = best(label, left);
-      String where = document + " § " + label.paragraph();
-      if (match == null) {
-        count(document, "paragraph", 0, 0, 1);
-        misses.add(where + ": paragraph not found");
-        countLost(document, label);
+      CouncilRecord record = matching.pairs().get(label);
+      if (record == null) {
+        lost(document, label);
+      } else {
+        compare(document, label, record);
+      }
+    }
+    matching.extra().stream().filter(it -> !isFront(it)).forEach(it -> extra(document, it));
+  }
+
+  private void lost(String document, Label label) {
+    ScoredField finding = ScoredField.findingOf(label.kind());
+    count(document, finding, new Score(0, 0, 1));
+    misses.add(where(document, label) + ": " + finding.label() + " not found");
+    label
+        .values()
+        .forEach(
+            (field, its) -> {
+              if (field != finding && isScored(label, field) && !its.isEmpty()) {
+                count(document, field, new Score(0, 0, its.size()));
+              }
+            });
+  }
+
+  private void compare(String document, Label label, CouncilRecord record) {
+    ScoredField finding = ScoredField.findingOf(label.kind());
+    count(document, finding, new Score(1, 1, 1));
+    Map<ScoredField, List<String>> found = ScoredField.in(record);
+    Set<ScoredField> wrong = EnumSet.noneOf(ScoredField.class);
+    for (ScoredField field : ScoredField.values()) {
+      List<String> wanted = label.of(field);
+      if (wanted == null || field == finding || !isScored(label, field)) {
         continue;
       }
-      left.remove(match);
-      count(document, "paragraph", 1, 1, 1);
-      compareFields(document, where, label, match);
-    }
-    for (Decision extra : left) {
-      count(document, "paragraph", 0, 1, 0);
-      misses.add(
-          document
-              + " § "
-              + extra.paragraph()
-              + ": paragraph not labelled, page "
-              + extra.head().firstPage()
-              + ": "
-              + extra.head().title());
-    }
-  }
-
-  private static @Nullable Decision best(Label label, List<Decision> decisions) {
-    Decision first = null;
-    for (Decision it : decisions) {
-      if (it.paragraph().equals(label.paragraph())) {
-        if (same(it.head().title(), label.title())) {
-          return it;
-        }
-        first = first == null ? it : first;
+      Set<String> wantedSet = comparable(field, wanted);
+      Set<String> foundSet = comparable(field, found.getOrDefault(field, List.of()));
+      if (field == ScoredField.DECIDED_BY && record instanceof Assignment it) {
+        // "KF", "KFM" and the full name are one decider.
+        Set<String> names = comparable(field, ScoredField.namesOfDecider(it));
+        foundSet = wantedSet.stream().anyMatch(names::contains) ? wantedSet : foundSet;
+      }
+      Set<String> right = new LinkedHashSet<>(wantedSet);
+      right.retainAll(foundSet);
+      if (!wantedSet.isEmpty() || !foundSet.isEmpty()) {
+        count(document, field, new Score(right.size(), foundSet.size(), wantedSet.size()));
+      } else {
+        scores.putIfAbsent(field, Score.NONE);
+      }
+      if (!wantedSet.equals(foundSet)) {
+        wrong.add(field);
+        misses.add(
+            where(document, label)
+                + ": "
+                + field.label()
+                + "\n    found:  "
+                + String.join(" | ", foundSet)
+                + "\n    wanted: "
+                + String.join(" | ", wantedSet));
       }
     }
-    return first;
+    calibration.add(record, wrong);
   }
 
-  private void countLost(String document, Label label) {
-    if (label.diarienummer() != null) {
-      count(document, "diarienummer", 0, 0, label.diarienummer().size());
-    }
-    lost(document, "body", label.body());
-    lost(document, "date", label.date());
-    lost(document, "title", label.title());
-    lost(document, "decision", label.decision());
+  private void extra(String document, CouncilRecord record) {
+    ScoredField finding = ScoredField.findingOf(record.kind());
+    count(document, finding, new Score(0, 1, 0));
+    calibration.add(record, EnumSet.of(finding));
+    misses.add(
+        document
+            + (record.paragraph() == null ? "" : " § " + record.paragraph())
+            + ": "
+            + finding.label()
+            + " not labelled, page "
+            + record.head().firstPage()
+            + ": "
+            + record.head().title());
   }
 
-  private void lost(String document, String field, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      count(document, field, 0, 0, 1);
-    }
+  /** The meeting's front page, and the items that its agenda names. */
+  private static boolean isFront(CouncilRecord record) {
+    return record instanceof Paper paper
+        && (paper.paragraph() != null || paper.id().contains("-forstasida"));
   }
 
-  private void compareFields(String document, String where, Label label, Decision it) {
-    if (label.diarienummer() != null) {
-      Set<String> wanted = keys(label.diarienummer());
-      Set<String> found = new HashSet<>();
-      it.head().diarienummer().forEach(n -> found.add(n.key().toString()));
-      Set<String> right = new HashSet<>(wanted);
-      right.retainAll(found);
-      count(document, "diarienummer", right.size(), found.size(), wanted.size());
-      if (!wanted.equals(found)) {
-        misses.add(where + ": diarienummer " + found + ", not " + wanted);
-      }
-    }
-    var body = it.head().body();
-    compare(document, where, "body", label.body(), body == null ? "" : body.name());
-    var date = it.head().date();
-    compare(document, where, "date", label.date(), date == null ? "" : date.toString());
-    compare(document, where, "title", label.title(), it.head().title());
-    compare(document, where, "decision", label.decision(), it.decision());
-    compare(document, where, "reservation", label.reservation(), it.reservation());
-    compare(document, where, "vote", label.vote(), it.vote());
+  private static boolean isScored(Label label, ScoredField field) {
+    return !label.truncated() || !BEYOND_THE_END.contains(field);
   }
 
-  private void compare(
-      String document, String where, String field, @Nullable Boolean wanted, boolean found) {
-    if (wanted == null) {
-      return;
-    }
-    count(document, field, wanted && found ? 1 : 0, found ? 1 : 0, wanted ? 1 : 0);
-    if (wanted != found) {
-      misses.add(where + ": " + field + " " + found + ", not " + wanted);
-    }
+  private static Set<String> comparable(ScoredField field, List<String> values) {
+    Set<String> its = new LinkedHashSet<>();
+    values.stream().map(field::comparable).filter(it -> !it.isEmpty()).forEach(its::add);
+    return its;
   }
 
-  private void compare(
-      String document, String where, String field, @Nullable String wanted, String found) {
-    if (wanted == null) {
-      return;
-    }
-    boolean right = same(found, wanted);
-    if (wanted.isEmpty() && right) {
-      return;
-    }
-    count(document, field, right ? 1 : 0, found.isEmpty() ? 0 : 1, wanted.isEmpty() ? 0 : 1);
-    if (!right) {
-      misses.add(
-          where
-              + ": "
-              + field
-              + "\n    found:  "
-              + plain(found)
-              + "\n    wanted: "
-              + plain(wanted));
-    }
+  private static String where(String document, Label label) {
+    return document
+        + switch (label.kind()) {
+          case DECISION -> " § " + label.first(ScoredField.PARAGRAPH);
+          case PAPER, ASSIGNMENT -> " »" + label.first(ScoredField.TITLE) + "«";
+        };
   }
 
-  private static Set<String> keys(List<String> numbers) {
-    Set<String> keys = new HashSet<>();
-    for (String it : numbers) {
-      keys.add(CaseNumber.parse(it).map(CaseNumber::key).map(CaseKey::toString).orElse(it));
-    }
-    return keys;
-  }
-
-  private static boolean same(String found, @Nullable String wanted) {
-    return wanted != null && plain(found).equals(plain(wanted));
-  }
-
-  /** White space collapsed, ligatures and line-end hyphens of the two sides made alike. */
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
-  }
-
-  private void count(String document, String field, int right, int found, int labelled) {
-    scores.computeIfPresent(field, (_, it) -> it.plus(right, found, labelled));
+  private void count(String document, ScoredField field, Score score) {
+    scores.merge(field, score, Score::plus);
     byFile
-        .computeIfAbsent(document, _ -> new LinkedHashMap<>())
-        .merge(
-            field, new Score(right, found, labelled), (old, _) -> old.plus(right, found, labelled));
-  }
-
-  /** The table for people: a row a field, then a row a file. */
-  String inWords() {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%-14s %9s %9s %9s %7s %7s%n"
-            .formatted("field", "precision", "recall", "F1", "found", "wanted"));
-    scores.forEach(
-        (field, it) ->
-            text.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-14s %9.4f %9.4f %9.4f %7d %7d%n",
-                    field,
-                    it.precision(),
-                    it.recall(),
-                    it.f1(),
-                    it.found(),
-                    it.labelled())));
-    text.append("\nF1 by file: ").append(String.join(" · ", FIELDS)).append('\n');
-    byFile.forEach(
-        (file, fields) -> {
-          for (String field : FIELDS) {
-            Score it = fields.getOrDefault(field, new Score(0, 0, 0));
-            text.append(String.format(Locale.ROOT, "%6.3f", it.f1()));
-          }
-          text.append("  ").append(file).append('\n');
-        });
-    return text.toString();
+        .computeIfAbsent(document, _ -> new EnumMap<>(ScoredField.class))
+        .merge(field, score, Score::plus);
   }
 }

@@ -3,64 +3,94 @@ package se.paragraf.indexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import se.paragraf.indexer.extract.Extractor;
-import se.paragraf.model.Decision;
+import se.paragraf.model.CouncilRecord;
 
 /** Reads labelled files and scores what is found in them. */
 final class Evaluator {
 
+  private record Pending(String source, SourceFile file, Future<DocumentReading> reading) {}
+
   private Evaluator() {}
 
-  /** Only documents that have labels are scored. */
+  /** Only documents that have labels are read, and only labels whose files are there scored. */
   static Evaluation evaluate(List<Label> labels, List<Path> paths, Registries registries)
       throws IOException, InterruptedException {
-    Map<String, List<Label>> byDocument = new LinkedHashMap<>();
-    labels.forEach(it -> byDocument.computeIfAbsent(it.document(), _ -> new ArrayList<>()).add(it));
+    Set<String> sources = new LinkedHashSet<>();
+    labels.forEach(it -> sources.add(it.source()));
+    Map<String, SourceFile> files = filesOf(sources, FileWalk.of(paths).files());
+    Evaluation evaluation =
+        Evaluation.of(
+            labels.stream().filter(it -> files.containsKey(it.source())).toList(),
+            read(files, registries));
+    sources.removeAll(files.keySet());
+    evaluation.addUnread(sources);
+    return evaluation;
+  }
+
+  /** The file of each source: the one with that path, or else the first whose path ends so. */
+  private static Map<String, SourceFile> filesOf(Set<String> sources, List<SourceFile> all) {
+    Map<String, SourceFile> files = new HashMap<>();
+    for (SourceFile file : all) {
+      String key = LabelReader.composed(file.key().replace('\\', '/'));
+      for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+        String end = key.substring(slash + 1);
+        if (sources.contains(end)) {
+          files.putIfAbsent(end, file);
+        }
+      }
+    }
+    for (SourceFile file : all.reversed()) {
+      String path = LabelReader.composed(file.path());
+      files.computeIfPresent(path, (_, _) -> file);
+    }
+    return files;
+  }
+
+  /** The records by document: {@code source}, or {@code source!/inner} for a member. */
+  private static Map<String, List<CouncilRecord>> read(
+      Map<String, SourceFile> files, Registries registries)
+      throws IOException, InterruptedException {
     Extractor extractor = new Extractor();
-    Map<String, List<Decision>> found = new LinkedHashMap<>();
+    Map<String, List<CouncilRecord>> found = new HashMap<>();
     try (Spool spool = Spool.temporary();
         ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      List<Future<DocumentReading>> readings = new ArrayList<>();
-      for (SourceFile file : FileWalk.of(paths).files()) {
-        if (labels.stream().anyMatch(it -> file.path().endsWith(it.source()))) {
-          readings.add(
-              workers.submit(
-                  () ->
-                      DocumentReading.ofFile(
-                          file, extractor, registries.parserFor(file.file()), null, spool.next())));
-        }
-      }
-      for (Future<DocumentReading> reading : readings) {
-        for (DocumentReading.Document it : reading.get().documents()) {
-          found.put(
-              it.source().path(),
-              it.records().stream()
-                  .filter(Decision.class::isInstance)
-                  .map(Decision.class::cast)
-                  .toList());
+      List<Pending> pending = new ArrayList<>();
+      files.forEach(
+          (source, file) ->
+              pending.add(
+                  new Pending(
+                      source,
+                      file,
+                      workers.submit(
+                          () ->
+                              DocumentReading.ofFile(
+                                  file,
+                                  extractor,
+                                  registries.parserFor(file.file()),
+                                  null,
+                                  spool.next())))));
+      for (Pending it : pending) {
+        for (DocumentReading.Document document : it.reading().get().documents()) {
+          String inside = document.source().path().substring(it.file().path().length());
+          found
+              .computeIfAbsent(it.source() + LabelReader.composed(inside), _ -> new ArrayList<>())
+              .addAll(document.records());
         }
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a file could not be read: " + e.getCause(), e);
     }
-    Evaluation evaluation = new Evaluation();
-    byDocument.forEach((document, its) -> evaluation.add(document, its, in(found, document)));
-    return evaluation;
-  }
-
-  private static List<Decision> in(Map<String, List<Decision>> found, String document) {
-    return found.entrySet().stream()
-        .filter(it -> it.getKey().equals(document) || it.getKey().endsWith("/" + document))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(List.of());
+    return found;
   }
 }

@@ -19,7 +19,7 @@ class EvaluationFloorsTest {
   void readsTheCorpusAsItsAuthorsMeantIt() throws Exception {
     Path corpus = ROOT.resolve("corpus");
     List<Label> labels =
-        Label.read(corpus.resolve("expected/labels.jsonl")).stream()
+        LabelReader.read(corpus.resolve("expected/labels.jsonl")).stream()
             .filter(it -> Extractor.readsPictures() || !it.source().contains("inskannat"))
             .toList();
     Evaluation found =
@@ -39,7 +39,7 @@ class EvaluationFloorsTest {
         Files.isDirectory(SHARED), "the real protocols are not beside this clone: not measured");
     Evaluation found =
         Evaluator.evaluate(
-            Label.read(SHARED.resolve("labels.jsonl")),
+            LabelReader.read(SHARED.resolve("labels.jsonl")),
             List.of(SHARED.resolve("pdf")),
             new Registries());
     assertFloor(found, "paragraph", 0.99);
