@@ -1,6 +1,11 @@
 package se.paragraf.api;
 
-/** An address with a parameter that cannot be followed: it is refused, never silently ignored. */
+import se.paragraf.model.PersonalNumbers;
+
+/**
+ * An address with a parameter that cannot be followed: it is refused, never silently ignored. What
+ * is said of it quotes no personnummer.
+ */
 public final class BadParameterException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -21,12 +26,12 @@ public final class BadParameterException extends RuntimeException {
   private final Fault fault;
 
   BadParameterException(String parameter, Fault fault, String message) {
-    super(message);
-    this.parameter = parameter;
+    super(PersonalNumbers.masked(message));
+    this.parameter = PersonalNumbers.masked(parameter);
     this.fault = fault;
   }
 
-  /** The name of the parameter, as it was given. */
+  /** The name of the parameter, as it was given, but for personnummer. */
   public String parameter() {
     return parameter;
   }

@@ -1,11 +1,13 @@
 package se.paragraf.api;
 
-/** The index holds nothing of that name. */
+import se.paragraf.model.PersonalNumbers;
+
+/** The index holds nothing of that name. What is said of it quotes no personnummer. */
 final class NotFoundException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   NotFoundException(String message) {
-    super(message);
+    super(PersonalNumbers.masked(message));
   }
 }

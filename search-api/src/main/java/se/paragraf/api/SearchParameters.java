@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.PersonalNumbers;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest.Sort;
 
@@ -19,7 +20,8 @@ import se.paragraf.search.SearchRequest.Sort;
  * A search as its address says it. The API and the pages read the same parameters, so that every
  * page has its JSON.
  *
- * @param q what the person typed; may be empty
+ * @param q what the person typed; may be empty; personnummer in it are masked, so that no link to
+ *     another page of the search spreads them
  * @param filters chosen values by facet, in the order given
  * @param from the earliest date, inclusive
  * @param to the latest date, inclusive
@@ -43,6 +45,7 @@ public record SearchParameters(
   static final int DEEPEST_HIT = 10_000;
 
   public SearchParameters {
+    q = PersonalNumbers.masked(q);
     Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
     filters.forEach(
         (field, values) -> {

@@ -17,6 +17,7 @@ import se.paragraf.model.AssignmentStatus;
 import se.paragraf.model.DecisionOutcome;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.Kind;
+import se.paragraf.model.PersonalNumbers;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchRequest.Sort;
@@ -90,6 +91,9 @@ final class SearchParametersReader {
     for (String given : address.getOrDefault(name, new String[0])) {
       String value = given.strip();
       if (!value.isEmpty()) {
+        if (!PersonalNumbers.in(value).isEmpty()) {
+          throw malformed(name, "something else than a personnummer");
+        }
         check(field, value);
         values.add(value);
       }

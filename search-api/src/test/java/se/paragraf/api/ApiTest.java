@@ -1,6 +1,9 @@
 package se.paragraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import se.paragraf.search.Criterion;
 import se.paragraf.search.SearchRequest;
 
 class ApiTest {
@@ -100,6 +104,39 @@ class ApiTest {
         .andExpect(jsonPath("$.parameter").value(name))
         .andExpect(jsonPath("$.status").value(400))
         .andExpect(jsonPath("$.detail").isNotEmpty());
+  }
+
+  /** The number of Tolvan Tolvansson, who is nobody. */
+  @ParameterizedTest
+  @ValueSource(strings = {"body", "municipality", "responsible", "year", "kind", "from", "page"})
+  void refusesAPersonnummerAsAValueAndNeverQuotesIt(String name) throws Exception {
+    api.perform(get("/api/search").param(name, "19121212-1212"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.parameter").value(name))
+        .andExpect(content().string(not(containsString("1212"))));
+    api.perform(get("/api/search").param("19121212-1212", name))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.parameter").value("[personnummer]"))
+        .andExpect(content().string(not(containsString("1212"))));
+  }
+
+  @Test
+  void searchesForTheRestOfAQuestionWithAPersonnummer() throws Exception {
+    api.perform(get("/api/search").param("q", "gångbro 19121212-1212"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.warnings[0]").value(startsWith("Personnummer söks inte")))
+        .andExpect(content().string(not(containsString("1212"))));
+    assertThat(java.util.Objects.requireNonNull(search.asked).query())
+        .isEqualTo(new Criterion.Word("gångbro", Criterion.Scope.ANYWHERE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/records/121212-1212", "/api/cases/121212-1212"})
+  void neverQuotesAPersonnummerThatAnAddressNames(String path) throws Exception {
+    api.perform(get(path))
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.detail").value(containsString("[personnummer]")))
+        .andExpect(jsonPath("$.detail").value(not(containsString("1212"))));
   }
 
   @ParameterizedTest

@@ -2,12 +2,14 @@ package se.paragraf.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.PersonalNumbers;
 
 /**
  * A file that was looked at, with what came of it: "no hit" must never mean "not looked at".
  *
  * @param key the file's absolute path, which tells it from all others
- * @param path the path below the folder that was indexed, for people
+ * @param path the path below the folder that was indexed, for people; personnummer in it are
+ *     masked, as in all that is shown of the file
  * @param sha256 of the content; empty when it could not be read
  * @param sources the file itself and its members; empty when it failed
  * @param records how many records it gave
@@ -24,8 +26,9 @@ public record IndexedFile(
     List<String> warnings) {
 
   public IndexedFile {
+    path = PersonalNumbers.masked(path);
     sources = List.copyOf(sources);
-    warnings = List.copyOf(warnings);
+    warnings = warnings.stream().map(PersonalNumbers::masked).toList();
   }
 
   /**
@@ -34,5 +37,10 @@ public record IndexedFile(
    * @param stage where it failed: {@code read}, {@code extract}, {@code parse} or {@code store}
    * @param reason what is wrong, in a sentence that a person who knows the file understands
    */
-  public record Failure(String stage, String reason) {}
+  public record Failure(String stage, String reason) {
+
+    public Failure {
+      reason = PersonalNumbers.masked(reason);
+    }
+  }
 }

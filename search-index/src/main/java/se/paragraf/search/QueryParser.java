@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.PersonalNumbers;
 import se.paragraf.search.Criterion.Scope;
 
 /**
@@ -57,7 +58,8 @@ public final class QueryParser {
       text = text.substring(0, MAX_LENGTH);
       before.add("Frågan är för lång; bara de första " + MAX_LENGTH + " tecknen söks.");
     }
-    String allowed = PersonalNumbers.removedFrom(text);
+    // An address of the pages has the mask already.
+    String allowed = PersonalNumbers.removedFrom(text).replace(PersonalNumbers.MASK, " ");
     if (!allowed.equals(text)) {
       before.add("Personnummer söks inte och har tagits bort ur frågan.");
     }

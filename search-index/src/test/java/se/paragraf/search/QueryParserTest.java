@@ -116,7 +116,12 @@ class QueryParserTest {
         "simhall 121212+1212",
         "simhall 1212121212",
         "simhall \"121212 1212\"",
-        "simhall dnr:121212-1212"
+        "simhall dnr:121212-1212",
+        "simhall 121212–1212",
+        "simhall 12 12 12-1212",
+        "simhall nämnd:19121212-1212",
+        "simhall 701063-2391 [personnummer]",
+        "simhall [personnummer]"
       })
   void neverAcceptsAPersonnummer(String typed) {
     ParsedQuery parsed = QueryParser.parse(typed);

@@ -68,6 +68,18 @@ class PagesTest {
         .contains("Kommun: Älvhamra", "År: 2022", "Rensa alla", "/?q=skolskjuts&amp;year=2022");
   }
 
+  /** The number of Tolvan Tolvansson, who is nobody. */
+  @Test
+  void aPersonnummerSpreadsToNoLinkOfThePage() throws Exception {
+    String page = get("/?q=g%C3%A5ngbro+19121212-1212&year=2023").body();
+    assertThat(page)
+        .contains("Personnummer söks inte", "gångbro [personnummer]", "15 mars 2023")
+        .doesNotContain("1212");
+    assertThat(get("/?body=19121212-1212").body()).doesNotContain("1212");
+    assertThat(get("/?19121212-1212=1").body()).doesNotContain("1212");
+    assertThat(get("/records/19121212-1212").body()).doesNotContain("1212");
+  }
+
   @Test
   void anEmptyAnswerHelps() throws Exception {
     assertThat(get("/?q=xyzzyxyzzy&year=2022").body())

@@ -9,6 +9,7 @@ import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.Municipality;
+import se.paragraf.model.PersonalNumbers;
 
 /**
  * Reads the records in one document: every § as a decision, every paper that lies in it as a paper,
@@ -29,11 +30,14 @@ public final class DocumentParser {
    * @param given whose document it is, where the user said so; otherwise it is read
    */
   public ParsedDocument parse(ExtractedDocument document, @Nullable Municipality given) {
-    List<TextLine> lines = PageFurniture.mark(document.pages());
+    PersonalNumberMask.Masked masked =
+        PersonalNumberMask.masked(PageFurniture.mark(document.pages()));
+    List<TextLine> lines = masked.lines();
     if (lines.stream().allMatch(TextLine::isBlank)) {
       return new ParsedDocument(List.of(), List.of(), 0);
     }
-    List<String> warnings = new ArrayList<>(document.warnings());
+    List<String> warnings = new ArrayList<>();
+    document.warnings().forEach(it -> warnings.add(PersonalNumbers.masked(it)));
     Municipality municipality = given;
     if (municipality == null) {
       MunicipalityReader.Owner owner =
@@ -106,7 +110,7 @@ public final class DocumentParser {
     }
     records.addAll(
         new AssignmentRecords(document.source(), registry, meeting, warnings).of(tables, followed));
-    return new ParsedDocument(records, List.of(), 0);
+    return new ParsedDocument(records, List.of(), masked.count());
   }
 
   /** Slides and mails are one paper each, whatever they quote. */

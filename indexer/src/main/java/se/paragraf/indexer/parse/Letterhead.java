@@ -110,7 +110,8 @@ final class Letterhead {
   }
 
   static boolean isDate(String line) {
-    return line.length() < 40
+    return !line.isEmpty()
+        && line.length() < 40
         && (Character.isDigit(line.charAt(0)) || line.charAt(0) == 'd' || line.charAt(0) == 'D')
         && DATE.matcher(line).matches();
   }
