@@ -1,8 +1,10 @@
 package se.paragraf.corpus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +16,17 @@ final class Expected {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:([A-ZÅÄÖ]{2,5})[ -])?((?:19|20)\\d\\d)/0*(\\d+).*");
+
+  /** A case number in running text; two years with a stroke between them are none. */
+  private static final Pattern MENTION =
+      Pattern.compile("(?<!\\p{L})[A-ZÅÄÖ]{2,5}[ -](?:19|20)\\d\\d/\\d{1,6}(?!\\d)");
+
+  private static final Pattern MEMBER =
+      Pattern.compile("(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+) \\((\\p{Lu}{1,3})\\)");
+
+  private static final String[] RECIPIENTS = {
+    "Kopia till", "Beslutet skickas till", "Beslutet ska skickas till", "Expedieras till"
+  };
 
   private static final List<String> OUTCOMES =
       List.of(
@@ -71,6 +84,8 @@ final class Expected {
     String body = source.bodyOf(unit);
     if (!body.isEmpty()) {
       record.putObject("body").put("code", body).put("name", municipality.body(body));
+    } else if (unit.get("organ").equals("-")) {
+      record.put("body", "");
     }
     if (!assignment && !source.dateOf(unit).isEmpty()) {
       record.put("date", source.dateOf(unit));
@@ -88,17 +103,48 @@ final class Expected {
       outcome(record, unit.get("utfall"));
       record.put("reservation", reserved(unit));
       record.put("vote", voted(unit));
+      ArrayNode movers = record.putArray("yrkanden");
+      for (List<String> it : movers(unit)) {
+        movers.addObject().put("name", it.get(0)).put("party", it.get(1));
+      }
+      ArrayNode recipients = record.putArray("recipients");
+      unit.below(RECIPIENTS).forEach(recipients::add);
     }
+    ArrayNode mentions = record.putArray("mentions");
+    mentions(unit).forEach(mentions::add);
     if (assignment) {
       assignment(record.putObject("assignment"), unit);
     }
     return record;
   }
 
-  /** {@code null} where the decision has none of the outcomes; absent where opinions may differ. */
+  /** Who asked for something, or joined one who did: everybody with a party below Yrkanden. */
+  private static Set<List<String>> movers(Unit unit) {
+    Set<List<String>> movers = new LinkedHashSet<>();
+    for (String text : unit.below("Yrkanden")) {
+      Matcher matcher = MEMBER.matcher(text);
+      while (matcher.find()) {
+        movers.add(List.of(matcher.group(1), matcher.group(2)));
+      }
+    }
+    return movers;
+  }
+
+  /** Keys of the cases that a unit names beside its own. */
+  private static Set<String> mentions(Unit unit) {
+    Set<String> mentions = new LinkedHashSet<>();
+    Matcher matcher = MENTION.matcher(unit.text());
+    while (matcher.find()) {
+      mentions.add(key(matcher.group()));
+    }
+    unit.numbers().forEach(number -> mentions.remove(key(number)));
+    return mentions;
+  }
+
+  /** Empty where the decision has none of the outcomes; absent where opinions may differ. */
   private static void outcome(ObjectNode record, String outcome) {
     if (outcome.equals("null")) {
-      record.putNull("outcome");
+      record.put("outcome", "");
     } else if (!outcome.equals("-")) {
       if (!OUTCOMES.contains(outcome)) {
         throw new IllegalArgumentException("utfall: " + outcome);
@@ -107,22 +153,17 @@ final class Expected {
     }
   }
 
+  /** The author knows the whole row: what is not told there is none. */
   private static void assignment(ObjectNode node, Unit unit) {
-    put(node, "started", unit.get("start"));
-    put(node, "decidedBy", unit.get("beslutat av"));
-    put(node, "decidedParagraph", unit.get("paragraf"));
-    put(node, "decidedDate", unit.get("beslutsdatum"));
+    node.put("started", unit.get("start"));
+    node.put("decidedBy", unit.get("beslutat av"));
+    node.put("decidedParagraph", unit.get("paragraf"));
+    node.put("decidedDate", unit.get("beslutsdatum"));
     ArrayNode responsible = node.putArray("responsible");
     unit.list("ansvariga").forEach(responsible::add);
-    put(node, "statusText", Source.collapse(unit.get("status")));
-    put(node, "status", unit.get("läge"));
-    put(node, "due", unit.get("klart"));
-  }
-
-  private static void put(ObjectNode node, String key, String value) {
-    if (!value.isEmpty()) {
-      node.put(key, value);
-    }
+    node.put("statusText", Source.collapse(unit.get("status")));
+    node.put("status", unit.get("läge"));
+    node.put("due", unit.get("klart"));
   }
 
   /** One line of the flat labels; only for §§. */

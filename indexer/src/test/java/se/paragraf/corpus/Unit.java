@@ -1,6 +1,7 @@
 package se.paragraf.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,30 @@ record Unit(String kind, String number, Map<String, String> meta, List<Block> bl
       }
     }
     return Source.collapse(String.join(" ", text));
+  }
+
+  /** The blocks below headings that begin so, one text each. */
+  List<String> below(String... starts) {
+    List<String> text = new ArrayList<>();
+    boolean inside = false;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        inside = Arrays.stream(starts).anyMatch(heading.text()::startsWith);
+      } else if (inside) {
+        text.add(Source.collapse(block.plain()));
+      }
+    }
+    return text;
+  }
+
+  /** Everything that is printed of it but its own heading. */
+  String text() {
+    List<String> text = new ArrayList<>();
+    for (String key : List.of("titel", "er beteckning", "uppdrag", "motpart", "status")) {
+      text.add(get(key));
+    }
+    blocks.forEach(block -> text.add(block.plain()));
+    return Source.collapse(String.join("\n", text));
   }
 
   boolean hasHeading(String... starts) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,6 +23,9 @@ final class PdfReader extends PDFTextStripper {
   private float size;
   private int boldLetters;
   private int letters;
+  private final PageRules rules = new PageRules(this);
+  private List<RuledTable> tables = new ArrayList<>();
+  private float lineTop;
 
   PdfReader() {
     setSortByPosition(true);
@@ -37,7 +41,41 @@ final class PdfReader extends PDFTextStripper {
     setEndPage(page);
     writeText(document, new StringWriter());
     endLine();
+    tables.forEach(it -> lines.addAll(it.lines()));
     return List.copyOf(lines);
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    rules.startPage(page);
+  }
+
+  /** The letters of ruled tables are taken out before the others are put into lines. */
+  @Override
+  protected void writePage() throws IOException {
+    tables = new ArrayList<>(RuledTable.on(rules));
+    for (List<TextPosition> article :
+        tables.isEmpty() ? List.<List<TextPosition>>of() : charactersByArticle) {
+      article.removeIf(this::isInTable);
+    }
+    tables.removeIf(
+        it -> {
+          boolean none = !it.partsRows();
+          if (none) {
+            charactersByArticle.getFirst().addAll(it.letters());
+          }
+          return none;
+        });
+    super.writePage();
+  }
+
+  private boolean isInTable(TextPosition letter) {
+    for (RuledTable table : tables) {
+      if (table.take(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -47,6 +85,9 @@ final class PdfReader extends PDFTextStripper {
     }
     TextPosition first = positions.getFirst();
     TextPosition last = positions.getLast();
+    if (words.isEmpty()) {
+      lineTop = first.getYDirAdj();
+    }
     words.add(
         new Word(
             text,
@@ -62,7 +103,7 @@ final class PdfReader extends PDFTextStripper {
     }
   }
 
-  private static boolean isBold(TextPosition position) {
+  static boolean isBold(TextPosition position) {
     String name = position.getFont().getName();
     return name != null && (name.contains("Bold") || name.contains("Black"));
   }
@@ -92,6 +133,9 @@ final class PdfReader extends PDFTextStripper {
 
   private void endLine() {
     if (!words.isEmpty()) {
+      while (!tables.isEmpty() && tables.getFirst().top() < lineTop) {
+        lines.addAll(tables.removeFirst().lines());
+      }
       lines.add(columns.line(words, size, boldLetters * 2 > letters));
     }
     startLine();

@@ -1,0 +1,230 @@
+package se.paragraf.indexer.extract;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Collects the straight rules that are drawn on a page, since they tell a table's rows and columns
+ * where its text does not.
+ *
+ * <p>Programs draw a rule as a stroked line, as a filled rectangle that is a point or two thick, or
+ * as the edge of a cell's box. Drawings have many thousand lines and no tables: after {@link #MOST}
+ * lines a page is taken to be one.
+ */
+final class PageRules {
+
+  /** A drawn line, in the coordinates of the upright page: from the top left corner, downwards. */
+  record Rule(float at, float from, float to) {}
+
+  private static final int MOST = 20_000;
+
+  private static final float THICKEST = 3;
+
+  /** How far apart two pieces of one rule may lie. */
+  static final float NEAR = 2;
+
+  private final PDFStreamEngine engine;
+  private final List<Rule> horizontals = new ArrayList<>();
+  private final List<Rule> verticals = new ArrayList<>();
+  private final List<List<float[]>> path = new ArrayList<>();
+  private int rotation;
+  private PDRectangle box = new PDRectangle();
+  private int drawn;
+
+  PageRules(PDFStreamEngine engine) {
+    this.engine = engine;
+    on("m", it -> start(it[0], it[1]), 2);
+    on("l", it -> point(it[0], it[1]), 2);
+    on("c", it -> point(it[4], it[5]), 6);
+    on("v", it -> point(it[2], it[3]), 4);
+    on("y", it -> point(it[2], it[3]), 4);
+    on("re", this::rectangle, 4);
+    on("h", _ -> close(), 0);
+    on("S", _ -> paint(true, false), 0);
+    on("s", _ -> paint(true, true), 0);
+    on("f", _ -> paint(false, true), 0);
+    on("F", _ -> paint(false, true), 0);
+    on("f*", _ -> paint(false, true), 0);
+    on("B", _ -> paint(true, false), 0);
+    on("B*", _ -> paint(true, false), 0);
+    on("b", _ -> paint(true, true), 0);
+    on("b*", _ -> paint(true, true), 0);
+    on("n", _ -> path.clear(), 0);
+  }
+
+  void startPage(PDPage page) {
+    horizontals.clear();
+    verticals.clear();
+    path.clear();
+    drawn = 0;
+    rotation = page.getRotation();
+    box = page.getCropBox();
+  }
+
+  /** From left to right, each once, the highest first; none on a page that holds a drawing. */
+  List<Rule> horizontals() {
+    return drawn > MOST ? List.of() : merged(horizontals);
+  }
+
+  /** From top to bottom, each once, the leftmost first. */
+  List<Rule> verticals() {
+    return drawn > MOST ? List.of() : merged(verticals);
+  }
+
+  private void on(String name, Consumer<float[]> action, int operands) {
+    engine.addOperator(
+        new OperatorProcessor(engine) {
+          @Override
+          public void process(Operator operator, List<COSBase> arguments) {
+            if (drawn > MOST || arguments.size() < operands) {
+              return;
+            }
+            float[] numbers = new float[operands];
+            for (int index = 0; index < operands; index++) {
+              if (!(arguments.get(index) instanceof COSNumber number)) {
+                return;
+              }
+              numbers[index] = number.floatValue();
+            }
+            action.accept(numbers);
+          }
+
+          @Override
+          public String getName() {
+            return name;
+          }
+        });
+  }
+
+  private void start(float x, float y) {
+    path.add(new ArrayList<>());
+    point(x, y);
+  }
+
+  private void point(float x, float y) {
+    if (path.isEmpty()) {
+      path.add(new ArrayList<>());
+    }
+    path.getLast().add(upright(x, y));
+    drawn++;
+  }
+
+  private void rectangle(float[] it) {
+    start(it[0], it[1]);
+    point(it[0] + it[2], it[1]);
+    point(it[0] + it[2], it[1] + it[3]);
+    point(it[0], it[1] + it[3]);
+    close();
+  }
+
+  private void close() {
+    if (!path.isEmpty() && !path.getLast().isEmpty()) {
+      path.getLast().add(path.getLast().getFirst());
+    }
+  }
+
+  /** As the stripper's text positions are, on a page turned as it is read. */
+  private float[] upright(float x, float y) {
+    Point2D.Float at =
+        engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
+    float right = at.x - box.getLowerLeftX();
+    float up = at.y - box.getLowerLeftY();
+    return switch (rotation) {
+      case 90 -> new float[] {up, right};
+      case 180 -> new float[] {box.getWidth() - right, up};
+      case 270 -> new float[] {box.getHeight() - up, box.getWidth() - right};
+      default -> new float[] {right, box.getHeight() - up};
+    };
+  }
+
+  private void paint(boolean stroked, boolean closed) {
+    for (List<float[]> part : path) {
+      if (closed && !part.isEmpty()) {
+        part.add(part.getFirst());
+      }
+      if (!stroked && thin(part)) {
+        continue;
+      }
+      for (int index = 1; index < part.size(); index++) {
+        rule(part.get(index - 1), part.get(index));
+      }
+    }
+    path.clear();
+  }
+
+  /** A filled shape a point or two thick is one rule and not four. */
+  private boolean thin(List<float[]> part) {
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (float[] at : part) {
+      left = Math.min(left, at[0]);
+      right = Math.max(right, at[0]);
+      top = Math.min(top, at[1]);
+      bottom = Math.max(bottom, at[1]);
+    }
+    if (bottom - top <= THICKEST && right - left > THICKEST) {
+      horizontals.add(new Rule((top + bottom) / 2, left, right));
+    } else if (right - left <= THICKEST && bottom - top > THICKEST) {
+      verticals.add(new Rule((left + right) / 2, top, bottom));
+    } else {
+      return right - left <= THICKEST;
+    }
+    return true;
+  }
+
+  private void rule(float[] one, float[] other) {
+    float width = Math.abs(one[0] - other[0]);
+    float height = Math.abs(one[1] - other[1]);
+    if (height < 0.5f && width > THICKEST) {
+      horizontals.add(
+          new Rule(
+              (one[1] + other[1]) / 2, Math.min(one[0], other[0]), Math.max(one[0], other[0])));
+    } else if (width < 0.5f && height > THICKEST) {
+      verticals.add(
+          new Rule(
+              (one[0] + other[0]) / 2, Math.min(one[1], other[1]), Math.max(one[1], other[1])));
+    }
+  }
+
+  /** Pieces that lie on one line and touch are one. */
+  private static List<Rule> merged(List<Rule> rules) {
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparingDouble(Rule::at));
+    List<Rule> merged = new ArrayList<>();
+    int start = 0;
+    for (int index = 1; index <= sorted.size(); index++) {
+      if (index == sorted.size() || sorted.get(index).at() - sorted.get(index - 1).at() > NEAR) {
+        mergeOneLine(new ArrayList<>(sorted.subList(start, index)), merged);
+        start = index;
+      }
+    }
+    return merged;
+  }
+
+  private static void mergeOneLine(List<Rule> line, List<Rule> merged) {
+    line.sort(Comparator.comparingDouble(Rule::from));
+    for (int index = 0; index < line.size(); ) {
+      float at = line.get(index).at();
+      float from = line.get(index).from();
+      float to = line.get(index).to();
+      index++;
+      while (index < line.size() && line.get(index).from() <= to + NEAR) {
+        to = Math.max(to, line.get(index).to());
+        index++;
+      }
+      merged.add(new Rule(at, from, to));
+    }
+  }
+}
