@@ -1,5 +1,6 @@
 package se.paragraf.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public record CaseKey(String code, int year, int serial) {
 
   private static final String CODE = "(?<code>\\p{L}{1,8})?\\s*[:/.\\-–]?\\s*";
-  private static final String SUFFIX = "(?:\\s*[-–:.]\\s*[\\d.:\\-]*)?";
+  private static final String SUFFIX = "(?:\\s*[-–:./]\\s*[\\d.:\\-]*)?";
 
   /**
    * {@code KS 2021/00098-1.4.2}, {@code Bun/2022:1052}, {@code SN 2022.113}, {@code 2024-000123},
@@ -39,12 +40,24 @@ public record CaseKey(String code, int year, int serial) {
   private static final Pattern SHORT_YEAR =
       Pattern.compile(CODE + "(?<serial>\\d{3,6})/(?<year>\\d{2})");
 
+  /** {@code KS 24/0123}: two digits of the year first, which only a register's letters can tell. */
+  private static final Pattern SHORT_YEAR_FIRST =
+      Pattern.compile(
+          "(?<code>\\p{L}{2,8})\\s*[:/.\\-–]?\\s*(?<year>[0-4]\\d)/(?<serial>\\d{3,6})" + SUFFIX);
+
+  /** {@code 23KS0123}, {@code 23/KS123}: the letters in the middle. */
+  private static final Pattern CODE_WITHIN =
+      Pattern.compile("(?<year>[0-4]\\d)/?(?<code>\\p{Lu}{2,5})[ /-]?(?<serial>\\d{2,6})" + SUFFIX);
+
   /** {@code SOU 2018:47}, {@code Prop. 2020/21:12}, {@code 2024-05-16}, {@code 2022/2023}. */
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           "(?iu)(?:sou|prop|sfs|ds|bet|rskr|dir)\\.?\\s*(?:19|20)\\d{2}[:/].*"
               + "|(?:\\p{L}+\\s+)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])"
               + "|(?:19|20)\\d{2}\\s*[/\\-–]\\s*(?:19|20)\\d{2}");
+
+  private static final List<Pattern> FORMS =
+      List.of(YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR, SHORT_YEAR_FIRST, CODE_WITHIN);
 
   public CaseKey {
     if (year < 1900 || year > 2099) {
@@ -69,7 +82,7 @@ public record CaseKey(String code, int year, int serial) {
     if (SOMETHING_ELSE.matcher(number).matches()) {
       return Optional.empty();
     }
-    for (Pattern form : new Pattern[] {YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR}) {
+    for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(number);
       if (matcher.matches()) {
         return Optional.of(keyOf(matcher));

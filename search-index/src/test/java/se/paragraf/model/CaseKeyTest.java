@@ -40,6 +40,12 @@ class CaseKeyTest {
           Bun/2022:1052            | BUN 2022/1052
           0901/22                  | 2022/901
           Diariennr: ÖFN 2021/7    | ÖFN 2021/7
+          KS.2024.123              | KS 2024/123
+          KS/2024:123/041          | KS 2024/123
+          KS 24/0123               | KS 2024/123
+          KS 123/24                | KS 2024/123
+          23KS0123                 | KS 2023/123
+          23/KS123                 | KS 2023/123
           """)
   void readsEverySpelling(String printed, String key) {
     assertThat(CaseKey.parse(printed)).map(CaseKey::toString).contains(key);

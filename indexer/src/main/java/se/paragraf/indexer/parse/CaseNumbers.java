@@ -22,10 +22,11 @@ final class CaseNumbers {
       "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|vår beteckning|vår ref)\\s*[.:]?";
 
   private static final String NUMBER =
-      "(?:\\p{L}{1,8}\\s?[:/-]?\\s?)?(?:"
+      "(?:\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
           + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d))?"
           + "|\\d{1,6}[/-](?:19|20)\\d{2}"
-          + "|\\d{3,6}/\\d{2})";
+          + "|\\d{3,6}/\\d{2}"
+          + "|(?-i:(?<=\\p{Lu}{2}[ .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{2,6}))";
 
   /** One number, which may open a line behind a label. */
   static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d/])" + NUMBER + "(?!\\d)");

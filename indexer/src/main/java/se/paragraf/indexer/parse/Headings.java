@@ -1,63 +1,226 @@
 package se.paragraf.indexer.parse;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headings that stand inside a §, by the words that council offices use. */
+/**
+ * The headings that stand inside a §, by the words that council offices use.
+ *
+ * <p>Conventions: a heading stands alone on its line ({@code Beslut}, {@code Kommunstyrelsens
+ * beslut}, {@code Sammanfattning av ärendet}) or before a colon with its text behind ({@code
+ * Expedieras till: Tekniska nämnden}). Whose decision or proposal it is stands before the word, in
+ * the genitive.
+ */
 final class Headings {
+
+  private static final int LONGEST = 90;
 
   private static final String END = "\\s*[:.]?\\s*$";
 
-  /** What was decided. */
+  /** What a heading opens. */
+  enum Part {
+    /** What was decided. */
+    DECISION,
+    /** What somebody proposes: the meeting's own body to a higher one, or an office to the body. */
+    PROPOSAL,
+    YRKANDE,
+    VOTE,
+    RESERVATION,
+    RECIPIENTS,
+    /** Papers that the decision builds on. */
+    BASIS,
+    OTHER
+  }
+
+  /**
+   * A heading.
+   *
+   * @param owner whose decision or proposal, as printed, in the genitive; empty where nobody is
+   *     named
+   * @param target to whom a proposal is made, as printed; empty where nobody is named
+   * @param rest what stands behind the colon on the same line
+   */
+  record Found(Part part, String owner, String target, String rest) {}
+
+  private static final String OWNER = "(?:(?<owner>\\p{L}[\\p{L} ,-]{0,70}s)\\s+)?";
+
+  private static final String BODY_WORD =
+      "(?:kommunfullmäktige|fullmäktige|kommunstyrelsen|stadsfullmäktige|regionfullmäktige|regionstyrelsen"
+          + "|landstingsfullmäktige|\\p{L}*nämnden|nämnden för [\\p{L} ,-]{3,60}|\\p{L}*utskottet|\\p{L}*styrelsen)";
+
+  /** What was decided: {@code Beslut}, {@code Kommunstyrelsens arbetsutskotts beslut}. */
   static final Pattern DECISION =
       Pattern.compile(
-          "(?iu)^(?:beslut|(?:\\p{L}+(?:- och \\p{L}+)?s? )?(?:\\p{L}+ )?"
-              + "(?:nämndens|styrelsens|fullmäktiges|utskottets|\\p{L}*nämndens|\\p{L}*styrelsens"
-              + "|\\p{L}*fullmäktiges|\\p{L}*utskottets) beslut)"
+          "(?iu)^(?:"
+              + "(?:(?<owner>\\p{L}[\\p{L} -]{0,60}(?:nämndens|styrelsens|fullmäktiges|utskottets|utskotts|beredningens|rådets|förbundets|direktionens)"
+              + "|nämnden för [\\p{L} ,-]{3,60}s|nämndens|styrelsens|fullmäktiges|utskottets|direktionens)\\s+)?"
+              + "beslut(?:et)?(?: i ärendet| för egen del| i sammanfattning)?"
+              + "|dagens beslut|beslutsformulering|beslutsmening)"
+              + END);
+
+  private static final Pattern PROPOSAL =
+      Pattern.compile(
+          "(?iu)^(?:"
+              + OWNER
+              + "(?:besluts?förslag|förslag till beslut|förslag|förslag till (?:beslut (?:i|för|till) )?(?<target>"
+              + BODY_WORD
+              + ")(?: för beslut| att besluta)?(?: för egen del)?|förslag till \\p{L}*beslut)"
+              + "(?: på (?:dagens )?sammanträde(?:t)?)?"
+              + ")"
+              + END);
+
+  private static final Pattern YRKANDE_HEADING =
+      Pattern.compile(
+          "(?iu)^(?:(?:\\p{L}+s )?(?:(?:tilläggs|ändrings|åter?remiss|avslags|bifalls|bordläggnings|mot|förslags|särskilda )?yrkande(?:n|t)?)"
+              + "(?: på (?:dagens )?sammanträde(?:t)?| under (?:dagens )?sammanträdet?| i ärendet| vid sammanträdet| med mera| m\\.?m\\.?)?"
+              + "|yrkanden och propositioner?|förslag och yrkanden|yrkanden? och (?:beslutsgång|förslag)|förslag till beslut på sammanträdet"
+              + "|förslag på sammanträdet|ledamöternas förslag(?: till beslut)?|framställda yrkanden)"
+              + END);
+
+  private static final Pattern VOTE_HEADING =
+      Pattern.compile(
+          "(?iu)^(?:votering(?:en)?|omröstning(?:en)?|(?:omröstnings|voterings)(?:resultat(?:et)?|lista|protokoll)|votering och (?:resultat|omröstningsresultat)"
+              + "|röstning|resultat av omröstningen)"
+              + END);
+
+  private static final Pattern RESERVATION_HEADING =
+      Pattern.compile(
+          "(?iu)^(?:(?:blank(?:a)? |skriftlig(?:a)? )?reservation(?:er)?(?: mot beslutet)?(?: och (?:protokollsanteckning(?:ar)?|särskilda yttranden))?)"
+              + END);
+
+  private static final String RECIPIENT_WORDS =
+      "(?:kopia(?: till)?|kopior till|exp(?:edieras|edierat|edierats|ediering|\\.)?(?: till)?|delges|delgivning|för kännedom(?: till)?"
+          + "|(?:(?:besluten|beslutet|beslut|protokollsutdrag(?:et)?|utdrag(?:et)?|paragrafen) )?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|delgives|lämnas|meddelas|tillställs)(?: för kännedom)?(?: till)?"
+          + "|protokollsutdrag(?:et)? till|sändlista|distribution|beslutsexpediering"
+          + "|meddelas|underrättelse(?: till)?|beslutsmottagare|mottagare)";
+
+  static final Pattern RECIPIENTS = Pattern.compile("(?iu)^" + RECIPIENT_WORDS + END);
+
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "(?iu)^(?:beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?)?|handling(?:ar)?(?: i ärendet)?|ärendets handlingar|aktuella handlingar|tidigare handlingar"
+              + "|bilag(?:a|or)|underlag för beslutet)"
               + END);
 
   /** Anything else that has its own heading. */
-  static final Pattern OTHER =
+  private static final Pattern OTHER =
       Pattern.compile(
-          "(?iu)^(?:förslag till beslut(?: på sammanträdet)?"
-              + "|ärende(?:t|beskrivning(?:en)?)|beskrivning av ärendet|sammanfattning(?: av ärendet)?"
-              + "|bakgrund|beslutsmotivering|bedömning|motivering|juridisk bedömning"
-              + "|ekonomisk(?:a)? (?:bedömning|konsekvenser)|konsekvenser|hållbar utveckling"
-              + "|barn(?:perspektivet|konsekvensanalys)|prövning av barnets bästa|tidigare beslut"
-              + "|tidigare behandling|beredning|beslutsunderlag|underlag(?: för beslut)?|handling(?:ar)?"
-              + "|bilag(?:a|or)|beredningsansvariga|yrkande(?:n)?(?: på sammanträdet)?"
-              + "|(?:tilläggs|ändrings|åter?remiss|avslags)yrkande(?:n)?|inlägg|proposition(?:er|sordning)?"
-              + "|proposition(?:er)? på yrkanden|beslutsgång|votering(?:sordning|sproposition|slista)?"
-              + "|omröstning(?:sresultat)?|reservation(?:er)?|blank reservation|protokollsanteckning(?:ar)?"
-              + "|(?:särskilt|särskilda) yttrande(?:n)?|yttrande(?:n)?(?: till protokollet)?|jäv|ajournering"
-              + "|omedelbar justering|kopia till|expedieras? till|expediering|delges|för kännedom"
-              + "|besluts? (?:ska )?skickas till|beslutet (?:ska )?(?:skickas|expedieras|sänds) till"
-              + "|protokollsutdrag (?:skickas|sänds|lämnas) till|protokollsutdrag till|information"
-              + "|debatt|överläggning|närvarande|deltagare|anteckning(?:ar)?|upplysning(?:ar)?)"
+          "(?iu)^(?:ärende(?:t|beskrivning(?:en)?|redogörelse)?|beskrivning(?:en)? av ärendet|redogörelse(?: för ärendet)?|sammanfattning(?:en)?(?: av ärendet)?"
+              + "|ärendet i korthet|kort om ärendet|kortfattad beskrivning|inledning"
+              + "|(?:ärendets )?bakgrund(?:en)?(?: till ärendet)?|beslutsmotivering|motiv(?:ering)?(?: till beslut(?:et)?| av beslutet)?|skäl(?:en)? (?:för|till) beslut(?:et)?"
+              + "|(?:\\p{L}+s )?(?:bedömning(?:en|ar)?|överväganden?|synpunkter|ställningstagande|yttrande|kommentarer?|motivering)"
+              + "|(?:juridisk|ekonomisk|rättslig|samlad|social|ekologisk|miljömässig|folkhälso)\\p{L}* (?:bedömning(?:ar)?|konsekvenser(?: av beslutet)?|analys|aspekter|dimension(?:en)?|perspektiv(?:et)?)"
+              + "|konsekvens(?:er|analys|bedömning|beskrivning)(?: av (?:beslutet|förslaget))?|ekonomi(?:n)?|finansiering(?:en)?|kostnader|tidplan|uppföljning(?:en)?|hållbar utveckling"
+              + "|(?:\\p{L}+ (?:och|- och) )?\\p{L}{2,}(?:perspektiv(?:et|en)?|konsekvens(?:er|analys|beskrivning)|konsekvensanalys|aspekter(?:na)?|checklista)(?: (?:av|för|på) \\p{L}+)?"
+              + "|barn(?:rätts|ets)?(?:perspektivet|konsekvensanalys| bästa)|prövning av barnets? bästa|prövning av barnens bästa|jämställdhet(?:sanalys)?|miljö(?:konsekvenser)?"
+              + "|tidigare (?:beslut|behandling|beredning)(?: i ärendet)?|ärendets (?:gång|beredning|tidigare behandling|behandling)|beredning(?:en)?(?: av ärendet)?|remissinstanser"
+              + "|beredningsansvariga|föredrag(?:ande|ning)|handläggare|inlägg|(?:i debatten yttrar sig|debatt(?:en)?|överläggning(?:en|ar)?|diskussion)"
+              + "|proposition(?:er|en|sordning|sställande)?|proposition(?:er)? på (?:yrkanden(?:a)?|förslagen?)|beslutsgång(?:en)?|besluts(?:ordning|process)|voterings(?:ordning|proposition)|omröstningsproposition"
+              + "|protokollsanteckning(?:ar)?|anteckning(?:ar)?(?: till protokollet)?|(?:särskilt|särskilda) yttrande(?:n)?|yttrande(?:n)?(?: till protokollet| på sammanträdet)?"
+              + "|(?:anmälan (?:om|av) )?jäv|ajournering(?:ar)?|deltar (?:ej|inte) i (?:beslutet|beslut)|ej deltagande i beslut(?:et)?|deltagande i beslutet|avstår från att delta"
+              + "|(?:omedelbar|direkt)(?: |)justering|information(?:en)?|dagens sammanträde|sammanträdet|närvarande|närvarorätt|deltagare|upplysning(?:ar)?|övrigt|lagrum|lagstöd|författningsstöd|aktuella bestämmelser"
+              + "|hur man överklagar|överklagande|besvärshänvisning|överklagandehänvisning|villkor(?: för beslutet)?|avgift(?:er)?|upplysningar till beslutet|underskrift(?:er)?|kommunicering|planförhållanden|grannhörande|grannars hörande)"
               + END);
 
+  /** A line of the signatures below the last §, or of the table that certifies an extract. */
+  static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?iu)^(?:vid protokollet|ur protokollet|rätt utdraget.*|utdrags?bestyrk\\p{L}*.*|bestyrk(?:es|t|s).{0,60}|utdragets riktighet.*|justerand(?:e|es)\\b.{0,60}|justeras|justerare|protokollet justeras.{0,60}"
+              + "|underskrifter|sekreterare|ordförande|dag som ovan|in fidem|[_.\\s–-]{6,})\\s*:?$");
+
   static final Pattern RESERVATION =
-      Pattern.compile("(?iu)^(?:blank )?reservation(?:er)?\\b|\\breserver(?:ar|ade) sig\\b");
+      Pattern.compile("(?iu)^(?:blanka? )?reservation(?:er)?\\b|\\breserver(?:ar|ade|at) sig\\b");
 
   static final Pattern VOTE =
       Pattern.compile(
-          "(?iu)^(?:votering|omröstning)|\\bja-röst|\\bnej-röst|\\bröstar (?:ja|nej)\\b");
+          "(?iu)^(?:votering|omröstning)(?!\\p{L}*s?(?:regler|begär))|\\bja-röst|\\bnej-röst|\\bröst(?:ar|ade) (?:ja|nej)\\b"
+              + "|\\b(?:votering|omröstning) (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|sker)\\b|\\b\\d{1,3} ja(?: |-röster )(?:och|mot) \\d{1,3} nej\\b");
 
-  static final Pattern YRKANDE = Pattern.compile("(?iu)^yrkande(?:n)?(?: på sammanträdet)?" + END);
-
-  static final Pattern RECIPIENTS =
+  private static final Pattern INLINE =
       Pattern.compile(
-          "(?iu)^(?:kopia till|expedieras? till|expediering|delges|för kännedom"
-              + "|beslutet (?:ska )?(?:skickas|expedieras|sänds) till|beslut skickas till"
-              + "|protokollsutdrag (?:skickas|sänds|lämnas) till|protokollsutdrag till)"
-              + END);
+          "(?iu)^(?<head>beslut|kommunstyrelsens beslut|kommunfullmäktiges beslut|nämndens beslut|yrkande(?:n)?|reservation|"
+              + RECIPIENT_WORDS
+              + ")\\s*:\\s*(?<rest>\\S.*)$");
+
+  private static final Pattern IN_SENTENCE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:enligt|efter|av|på|till|med|i|ska|skall|har|ha|är|mot|vid|om|från|under|inför|utifrån|genom|som|att|den|det|bifall|avslag|se)(?!\\p{L})");
 
   private Headings() {}
 
+  /** The heading that the whole line is, or that opens it before a colon. */
+  static Optional<Found> read(String line) {
+    if (line.length() < 3 || !Character.isUpperCase(line.charAt(0))) {
+      return Optional.empty();
+    }
+    if (line.length() < LONGEST) {
+      Optional<Found> whole = whole(line);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    int colon = line.indexOf(':');
+    if (colon < 0 || colon > 50) {
+      return Optional.empty();
+    }
+    Matcher inline = INLINE.matcher(line);
+    if (!inline.matches()) {
+      return Optional.empty();
+    }
+    String rest = inline.group("rest").strip();
+    return whole(inline.group("head"))
+        .map(it -> new Found(it.part(), it.owner(), it.target(), rest));
+  }
+
+  private static Optional<Found> whole(String line) {
+    Matcher decision = DECISION.matcher(line);
+    if (decision.matches() && isName(named(decision, "owner"))) {
+      return Optional.of(new Found(Part.DECISION, named(decision, "owner"), "", ""));
+    }
+    if (RECIPIENTS.matcher(line).matches()) {
+      return Optional.of(new Found(Part.RECIPIENTS, "", "", ""));
+    }
+    if (YRKANDE_HEADING.matcher(line).matches()) {
+      return Optional.of(new Found(Part.YRKANDE, "", "", ""));
+    }
+    if (VOTE_HEADING.matcher(line).matches()) {
+      return Optional.of(new Found(Part.VOTE, "", "", ""));
+    }
+    if (RESERVATION_HEADING.matcher(line).matches()) {
+      return Optional.of(new Found(Part.RESERVATION, "", "", ""));
+    }
+    if (line.toLowerCase(Locale.ROOT).contains("förslag")) {
+      Matcher proposal = PROPOSAL.matcher(line);
+      if (proposal.matches() && isName(named(proposal, "owner"))) {
+        return Optional.of(
+            new Found(Part.PROPOSAL, named(proposal, "owner"), named(proposal, "target"), ""));
+      }
+    }
+    if (BASIS.matcher(line).matches()) {
+      return Optional.of(new Found(Part.BASIS, "", "", ""));
+    }
+    return OTHER.matcher(line).matches()
+        ? Optional.of(new Found(Part.OTHER, "", "", ""))
+        : Optional.empty();
+  }
+
+  /** A heading that is part of a sentence has other small words before it. */
+  private static boolean isName(String owner) {
+    return owner.isEmpty() || !IN_SENTENCE.matcher(owner).find();
+  }
+
+  private static String named(Matcher matcher, String group) {
+    String text = matcher.group(group);
+    return text == null ? "" : text.strip();
+  }
+
   /** Whether the whole line is one of the usual headings. */
   static boolean matches(String line) {
-    return line.length() < 70
-        && !line.isEmpty()
+    return line.length() < LONGEST
+        && line.length() > 2
         && Character.isUpperCase(line.charAt(0))
-        && (DECISION.matcher(line).matches() || OTHER.matcher(line).matches());
+        && whole(line).isPresent();
   }
 }

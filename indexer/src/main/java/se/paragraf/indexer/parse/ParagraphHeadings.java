@@ -172,7 +172,7 @@ final class ParagraphHeadings {
       return 0;
     }
     int weight = 1;
-    if (labelled || !CaseNumbers.inHeading(rest).isEmpty()) {
+    if (labelled || !HeadingNumbers.read(rest).numbers().isEmpty()) {
       weight += 4;
     } else if (LABEL_LINE.matcher(next(index)).matches()) {
       weight += 4;

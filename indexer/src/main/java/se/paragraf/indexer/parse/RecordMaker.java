@@ -214,7 +214,7 @@ final class RecordMaker {
       yearFrom = YearSource.DIARIENUMMER;
       notes.add("year from the diarienummer");
     }
-    DecisionReader read = DecisionReader.read(section.lines(), bodySize);
+    DecisionReader read = DecisionReader.read(section.lines(), bodySize, body);
     List<PageText> pages = PageTexts.of(unit.lines());
     String whole = String.join("\n", pages.stream().map(PageText::text).toList());
     boolean known = body != null && its.date() != null;

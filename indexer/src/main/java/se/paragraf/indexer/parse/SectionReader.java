@@ -2,7 +2,6 @@ package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.model.CaseNumber;
 
@@ -25,24 +24,27 @@ final class SectionReader {
    * @param lines from the heading to the end of the §, without furniture
    */
   static Section read(Heading heading, List<TextLine> lines, float bodySize) {
-    List<CaseNumber> numbers = new ArrayList<>();
-    String titleStart = heading.rest();
-    if (ParagraphHeadings.LABEL_LINE.matcher(titleStart).matches()
-        || !CaseNumbers.inHeading(titleStart).isEmpty()) {
-      numbers.addAll(CaseNumbers.inHeading(titleStart));
-      titleStart = afterNumbers(titleStart);
-    }
-    // "§ 12 Ärendenummer": the value stands below.
-    boolean bareLabel =
+    HeadingNumbers behind = HeadingNumbers.read(heading.rest());
+    List<CaseNumber> numbers = new ArrayList<>(behind.numbers());
+    boolean onlyLabel =
         numbers.isEmpty() && ParagraphHeadings.LABEL_LINE.matcher(heading.rest()).matches();
-    int at = labelLines(lines, 1, bareLabel, numbers);
-    TitleReader.Title title =
+    String titleStart = onlyLabel ? "" : behind.title();
+    // "§ 12 Ärendenummer": the value stands below.
+    int at = labelLines(lines, 1, onlyLabel, numbers);
+    TitleReader.Title read =
         TitleReader.read(lines.subList(at, lines.size()), titleStart, bodySize);
-    int below = at + title.lines();
+    int below = at + read.lines();
+    HeadingNumbers within = HeadingNumbers.read(read.text());
+    String title = read.text();
+    if (numbers.isEmpty() && !within.numbers().isEmpty()) {
+      numbers.addAll(within.numbers());
+      title = within.title();
+    }
     if (numbers.isEmpty()) {
       for (TextLine line : lines.subList(below, Math.min(lines.size(), below + 3))) {
-        if (ParagraphHeadings.LABEL_LINE.matcher(line.text()).matches()) {
+        if (isNumberLine(line.text())) {
           numbers.addAll(CaseNumbers.inHeading(line.text()));
+          break;
         }
       }
     }
@@ -50,7 +52,7 @@ final class SectionReader {
         heading.paragraph(),
         heading.code(),
         numbers,
-        title.text(),
+        title,
         List.copyOf(lines.subList(below, lines.size())),
         List.copyOf(lines.subList(0, below)),
         heading.weight() >= 3);
@@ -71,7 +73,7 @@ final class SectionReader {
         continue;
       }
       boolean value = bareLabel && numbers.isEmpty() && Letterhead.isCaseNumber(text);
-      if (!value && !ParagraphHeadings.LABEL_LINE.matcher(text).matches()) {
+      if (!value && !isNumberLine(text)) {
         break;
       }
       List<CaseNumber> found = CaseNumbers.inHeading(text);
@@ -89,12 +91,15 @@ final class SectionReader {
     return after;
   }
 
-  private static String afterNumbers(String rest) {
-    Matcher matcher = CaseNumbers.FORM.matcher(rest);
-    int end = 0;
-    while (matcher.find()) {
-      end = matcher.end();
+  /** A line with nothing but case numbers, behind a label or with a register's letters. */
+  private static boolean isNumberLine(String line) {
+    if (line.length() > 120) {
+      return false;
     }
-    return end == 0 ? "" : rest.substring(end).replaceFirst("^[\\s:.,\\d-]+", "").strip();
+    if (ParagraphHeadings.LABEL_LINE.matcher(line).matches()) {
+      return true;
+    }
+    HeadingNumbers read = HeadingNumbers.read(line);
+    return !read.numbers().isEmpty() && read.title().isEmpty();
   }
 }

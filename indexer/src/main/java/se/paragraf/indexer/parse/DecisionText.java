@@ -1,0 +1,248 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.indexer.parse.Headings.Part;
+import se.paragraf.model.Body;
+
+/**
+ * Finds what a § decided among its parts.
+ *
+ * <p>Conventions: the decision stands under the heading Beslut, perhaps with the meeting's own body
+ * before it; a decision of another body that is told under its own heading was made earlier. What
+ * the body proposes to a higher one under a heading right below ({@code Förslag till
+ * kommunfullmäktige}) is decided in the same breath; a committee that only prepares has nothing but
+ * such a proposal. Where there is no heading, the body's name opens the decision ({@code Nämnden
+ * beslutar att …}). A proposal that the § quotes is no decision.
+ */
+final class DecisionText {
+
+  private static final String DECIDES =
+      "(?:beslutar|beslutade|beslöt|beslutat|har beslutat|föreslår|föreslog|tillstyrker|uppdrar|godkänner|antar|fastställer|noterar|utser|väljer|avslår|bifaller|återremitterar|bordlägger|hemställer)";
+
+  private static final String BODY =
+      "(?:kommun|stads|region|landstings)?(?:fullmäktige|styrelsen)|\\p{L}*(?:nämnden|utskottet|utskott|beredningen|styrelsen|direktionen|kommittén|rådet)"
+          + "|[\\p{L}-]+- och \\p{L}*(?:nämnden|utskottet)|nämnden för [\\p{L} ,-]{3,60}|\\p{L}+ (?:nämnden|utskottet|utskott)";
+
+  /** A paragraph that opens with the body and what it does; not one that cites an earlier day. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "(?iu)^(?<body>"
+              + BODY
+              + ")\\s+"
+              + DECIDES
+              + "(?!\\s+(?:den\\s+)?(?:\\d{1,2}\\s|(?:19|20)\\d\\d))(?!\\s+(?:i|vid|under|på)\\s+(?:\\p{L}+\\s+)?(?:19|20)?\\d).*");
+
+  /** {@code Antecknas.} is a whole decision; what follows is the matter that was taken note of. */
+  private static final Pattern ONE_WORD = Pattern.compile("(?u)\\p{Lu}\\p{Ll}+s\\.");
+
+  private static final Pattern LIST_ITEM =
+      Pattern.compile(
+          "(?iu)^(?:[-–•*▪]|\\d{1,2}[.)]?\\s|[a-zåäö][.)]\\s|att\\s|dels\\s|\\p{Ll}).*");
+
+  private static final Pattern RESERVES =
+      Pattern.compile(
+          "(?u)^.{0,160}\\((?:\\p{L}{1,5}|-)\\)(?:,? (?:samt|och) .{0,120})? (?:reserverar|reserverade|anmäler reservation|lämnar (?:en )?(?:skriftlig )?reservation).*");
+
+  private final List<SectionPart> parts;
+  private final @Nullable Body own;
+
+  private DecisionText(List<SectionPart> parts, @Nullable Body own) {
+    this.parts = parts;
+    this.own = own;
+  }
+
+  /**
+   * The decision's lines, in order; none where the § has none.
+   *
+   * @param own the body that met, or null where it is not known
+   */
+  static List<TextLine> of(List<SectionPart> parts, @Nullable Body own) {
+    return new DecisionText(parts, own).find();
+  }
+
+  private List<TextLine> find() {
+    int at = headed();
+    if (at >= 0) {
+      return under(at);
+    }
+    at = ownProposal();
+    if (at >= 0) {
+      return under(at);
+    }
+    return opened();
+  }
+
+  /** The part under the heading Beslut: the own body's before a bare one before any other's. */
+  private int headed() {
+    int bare = -1;
+    int others = -1;
+    for (int index = 0; index < parts.size(); index++) {
+      SectionPart part = parts.get(index);
+      Headings.Found heading = part.heading();
+      if (heading == null || heading.part() != Part.DECISION) {
+        continue;
+      }
+      if (isOwn(heading.owner())) {
+        return index;
+      }
+      if (heading.owner().isEmpty()) {
+        bare = bare < 0 ? index : bare;
+      } else {
+        others = others < 0 ? index : others;
+      }
+    }
+    return bare >= 0 ? bare : own == null ? others : -1;
+  }
+
+  /** What the body itself proposes to a higher one, where that is all that it decides. */
+  private int ownProposal() {
+    for (int index = 0; index < parts.size(); index++) {
+      Headings.Found heading = parts.get(index).heading();
+      if (heading != null
+          && heading.part() == Part.PROPOSAL
+          && !parts.get(index).isEmpty()
+          && isOwn(heading.owner())) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private List<TextLine> under(int at) {
+    List<TextLine> decision = new ArrayList<>(trimmed(parts.get(at).lines()));
+    for (int next = at + 1; next < parts.size() && belongs(parts.get(next)); next++) {
+      SectionPart part = parts.get(next);
+      TextLine heading = part.line();
+      if (heading != null) {
+        decision.add(heading);
+      }
+      decision.addAll(trimmed(part.lines()));
+    }
+    return decision.stream().filter(it -> !it.isBlank()).toList();
+  }
+
+  /**
+   * Whether a part goes on with the decision: the body's proposal to a higher one, or a heading of
+   * its own words that opens with what the body does.
+   */
+  private boolean belongs(SectionPart part) {
+    TextLine line = part.line();
+    Headings.Found heading = part.heading();
+    if (heading == null) {
+      return line != null && opens(line.text());
+    }
+    return heading.part() == Part.PROPOSAL
+        && !heading.target().isEmpty()
+        && !targetsOwn(heading.target())
+        && (heading.owner().isEmpty() || isOwn(heading.owner()));
+  }
+
+  /** Up to the signatures, and up to who reserves. */
+  private static List<TextLine> trimmed(List<TextLine> lines) {
+    List<TextLine> kept = new ArrayList<>();
+    for (TextLine line : lines) {
+      String text = line.text();
+      if (!line.isBlank()) {
+        if (Headings.SIGNATURE.matcher(text).matches() || RESERVES.matcher(text).matches()) {
+          break;
+        }
+      }
+      boolean first = kept.stream().allMatch(TextLine::isBlank);
+      kept.add(line);
+      if (first && ONE_WORD.matcher(text).matches()) {
+        break;
+      }
+    }
+    return kept;
+  }
+
+  /** The last paragraph that opens with the body and what it does, with the list that follows. */
+  private List<TextLine> opened() {
+    List<TextLine> found = List.of();
+    for (SectionPart part : parts) {
+      boolean quoted =
+          part.is(Part.PROPOSAL)
+              || part.is(Part.YRKANDE)
+              || part.is(Part.BASIS)
+              || part.is(Part.RESERVATION);
+      if (quoted) {
+        continue;
+      }
+      List<TextLine> lines = part.lines();
+      TextLine heading = part.line();
+      if (heading != null && part.heading() == null && opens(heading.text())) {
+        List<TextLine> whole = new ArrayList<>(List.of(heading));
+        whole.addAll(trimmed(lines));
+        return whole.stream().filter(it -> !it.isBlank()).toList();
+      }
+      for (int index = 0; index < lines.size(); index++) {
+        boolean first = index == 0 || endsParagraph(lines.get(index - 1));
+        if (first && opens(lines.get(index).text())) {
+          found = paragraph(lines.subList(index, lines.size()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean endsParagraph(TextLine line) {
+    return line.isBlank() || ".:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+  }
+
+  private boolean opens(String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    var matcher = OPENS.matcher(text);
+    return matcher.matches() && isOwn(matcher.group("body") + "s");
+  }
+
+  /** A paragraph, and after an empty line only what goes on as a list. */
+  private static List<TextLine> paragraph(List<TextLine> lines) {
+    List<TextLine> kept = new ArrayList<>();
+    boolean afterBlank = false;
+    for (TextLine line : trimmed(lines)) {
+      if (line.isBlank()) {
+        afterBlank = true;
+        continue;
+      }
+      if (afterBlank && !LIST_ITEM.matcher(line.text()).matches()) {
+        break;
+      }
+      kept.add(line);
+      afterBlank = false;
+    }
+    return kept;
+  }
+
+  private boolean targetsOwn(String target) {
+    return isOwn(target.toLowerCase(Locale.ROOT) + "s");
+  }
+
+  /**
+   * Whether the genitive names the body that met: by its name, by the last part of it ({@code
+   * arbetsutskottets}) or by its sort ({@code nämndens}).
+   */
+  private boolean isOwn(String genitive) {
+    Body body = own;
+    if (genitive.isEmpty()) {
+      return false;
+    }
+    if (body == null) {
+      return true;
+    }
+    String owner = genitive.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    String name = body.name().toLowerCase(Locale.ROOT);
+    return name.equals(owner)
+        || name.equals(owner + "s")
+        || (name + "et").equals(owner)
+        || name.endsWith(owner.replaceFirst("et$", "")) && owner.length() >= 7
+        || (owner.equals("nämnden") && name.contains("nämnd"))
+        || (owner.equals("styrelsen") && name.endsWith("styrelsen"))
+        || (owner.equals("fullmäktige") && name.endsWith("fullmäktige"));
+  }
+}

@@ -1,0 +1,67 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.indexer.parse.Headings.Part;
+
+/**
+ * Reads to whom a decision is sent.
+ *
+ * <p>Conventions: one recipient a line below the heading, perhaps with a list's sign; or all of
+ * them on one line with commas between. Signatures and what a template left standing ({@code
+ * Förnamn, Efternamn / Befattning}) are none.
+ */
+final class RecipientReader {
+
+  private static final int MOST = 60;
+
+  private static final int LONGEST = 120;
+
+  private static final Pattern SIGN = Pattern.compile("^(?:[-–•*▪□☐]|\\d{1,2}[.)])\\s*");
+
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "(?iu).*(?:förnamn,? efternamn|befattning$|xxx|ange mottagare|mottagare:?$).*");
+
+  private static final Pattern AND =
+      Pattern.compile("(?iu),\\s*(?:och|samt)\\s+|\\s+samt\\s+|,\\s*");
+
+  private RecipientReader() {}
+
+  static List<String> read(List<SectionPart> parts) {
+    List<String> recipients = new ArrayList<>();
+    for (SectionPart part : parts) {
+      if (!part.is(Part.RECIPIENTS)) {
+        continue;
+      }
+      List<String> lines = new ArrayList<>();
+      boolean afterText = false;
+      int blanks = 0;
+      for (TextLine line : part.lines()) {
+        if (line.isBlank()) {
+          blanks += afterText ? 1 : 0;
+          continue;
+        }
+        String text = SIGN.matcher(line.text()).replaceFirst("").strip();
+        if (Headings.SIGNATURE.matcher(text).matches() || text.length() > LONGEST || blanks > 2) {
+          break;
+        }
+        afterText = true;
+        if (!text.isEmpty() && !TEMPLATE.matcher(text).matches()) {
+          lines.add(text);
+        }
+      }
+      boolean inOneLine = lines.size() == 1 && lines.getFirst().contains(",");
+      for (String line : lines) {
+        for (String it : inOneLine ? AND.split(line) : line.split("\\t|;\\s*")) {
+          String name = it.strip().replaceFirst("[.,;]$", "");
+          if (!name.isEmpty() && !recipients.contains(name)) {
+            recipients.add(name);
+          }
+        }
+      }
+    }
+    return recipients.stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package se.paragraf.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.indexer.parse.Headings.Part;
+import se.paragraf.model.Yrkande;
+
+/**
+ * Reads who asked for what at the meeting.
+ *
+ * <p>Conventions: under the heading Yrkanden, or in the account of the debate, a sentence tells it
+ * with the verb: {@code Anna Ek (S) och Bo Alm (V) yrkar avslag}, {@code Därefter yrkar Cia Dal (M)
+ * bifall}, {@code Tilläggsyrkande från Dan Bo (C): …}. Those before the verb ask, or those right
+ * behind it; a name further on is whose proposal is supported. Who only agrees with another's
+ * yrkande asks for the same.
+ */
+final class YrkandeReader {
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot|bordläggnings)?yrk(?:ar|ade|at|as|ades)(?!\\p{L})|(?:instämmer|instämde|biträder|ansluter sig|anslöt sig|tillstyrker)(?!\\p{L}))");
+
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?iu)(?:(?:tilläggs|ändrings|avslags|bifalls|åter?remiss|mot|bordläggnings)?yrkanden? (?:från|av)|(?:yrkas|yrkades|yrkat) av)\\s+$");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?iu)^\\s*(?:,|och|samt|även|också|sedan|därefter|nu|,\\s*(?:och|samt))?\\s*$");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?iu)^(?:\\p{L}+ )?(?:ordföranden|vice ordföranden) (?:yrkar|yrkade)");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:])\\s+(?=\\p{Lu}|[-–•])");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?u)^[-–•*]?\\s*[^:]{3,200}\\)\\s*(?::|[-–]|bifall|avslag|återremiss).*");
+
+  private YrkandeReader() {}
+
+  static List<Yrkande> read(List<SectionPart> parts) {
+    List<Yrkande> found = new ArrayList<>();
+    boolean headed = parts.stream().anyMatch(it -> it.is(Part.YRKANDE));
+    for (SectionPart part : parts) {
+      boolean debate =
+          part.is(Part.YRKANDE) || (!headed && (part.heading() == null || part.is(Part.OTHER)));
+      if (debate) {
+        for (String paragraph : paragraphs(part.lines())) {
+          paragraph(paragraph, part.is(Part.YRKANDE), found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void paragraph(String paragraph, boolean headed, List<Yrkande> found) {
+    int before = found.size();
+    for (String sentence : SENTENCE.split(paragraph)) {
+      sentence(sentence, found);
+    }
+    // A list under the heading has no verb: "Anna Ek (S): Bifall till förslaget."
+    if (headed && found.size() == before && LISTED.matcher(paragraph).matches()) {
+      for (PersonName name : PersonName.in(paragraph)) {
+        found.add(new Yrkande(name.name(), name.party(), paragraph));
+      }
+    }
+  }
+
+  private static void sentence(String sentence, List<Yrkande> found) {
+    List<PersonName> names = PersonName.in(sentence);
+    Matcher verb = VERB.matcher(sentence);
+    if (names.isEmpty()) {
+      if (OFFICE.matcher(sentence).find()) {
+        found.add(new Yrkande("", "", sentence.strip()));
+      }
+      return;
+    }
+    List<PersonName> askers = new ArrayList<>();
+    if (verb.find()) {
+      for (PersonName name : names) {
+        if (name.end() <= verb.start()) {
+          askers.add(name);
+        }
+      }
+      if (askers.isEmpty()) {
+        int end = verb.end();
+        for (PersonName name : names) {
+          if (name.start() < end
+              || !BETWEEN.matcher(sentence.substring(end, name.start())).matches()) {
+            break;
+          }
+          askers.add(name);
+          end = name.end();
+        }
+      }
+    }
+    for (PersonName name : names) {
+      if (askers.isEmpty() && NOUN.matcher(sentence.substring(0, name.start())).find()) {
+        askers.add(name);
+      }
+    }
+    for (PersonName name : askers) {
+      found.add(new Yrkande(name.name(), name.party(), sentence.strip()));
+    }
+  }
+
+  /** Lines that the page broke, put together again; an empty line or a list's sign parts them. */
+  private static List<String> paragraphs(List<TextLine> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    String current = "";
+    for (TextLine line : lines) {
+      String text = line.text().replace('\t', ' ');
+      boolean item = !text.isEmpty() && "-–•*▪".indexOf(text.charAt(0)) >= 0;
+      if (line.isBlank() || item) {
+        if (!current.isEmpty()) {
+          paragraphs.add(current);
+        }
+        current = line.isBlank() ? "" : text;
+      } else {
+        current = current.isEmpty() ? text : HyphenMender.join(current, text);
+      }
+    }
+    if (!current.isEmpty()) {
+      paragraphs.add(current);
+    }
+    return paragraphs;
+  }
+}
