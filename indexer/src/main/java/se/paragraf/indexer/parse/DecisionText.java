@@ -40,8 +40,7 @@ final class DecisionText {
   private static final Pattern ONE_WORD = Pattern.compile("(?u)\\p{Lu}\\p{Ll}+s\\.");
 
   private static final Pattern LIST_ITEM =
-      Pattern.compile(
-          "(?iu)^(?:[-–•*▪]|\\d{1,2}[.)]?\\s|[a-zåäö][.)]\\s|att\\s|dels\\s|\\p{Ll}).*");
+      Pattern.compile("(?u)^(?:[-–•*▪]|\\d{1,2}[.)]?\\s|[a-zåäö][.)]\\s|\\p{Ll}).*");
 
   private static final Pattern RESERVES =
       Pattern.compile(

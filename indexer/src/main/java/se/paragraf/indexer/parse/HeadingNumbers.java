@@ -50,7 +50,7 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
   /** A number without letters stands for a case only if it cannot be anything else. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:19|20)\\d{2}[/:.-]\\s?\\d{2,6}(?![\\d:/]).*|\\d{1,6}[/-](?:19|20)\\d{2}(?!\\d).*|\\d{3,6}/\\d{2}(?!\\d).*|\\d{2,4}-\\d{4}-\\d+.*)");
+          "^(?:(?:19|20)\\d{2}[/:.-]\\s?\\d{2,6}(?![\\d:/]).*|\\d{1,6}[/-](?:19|20)\\d{2}(?!\\d).*|\\d{3,6}/\\d{2}(?!\\d).*|\\d{2,4}-\\d{4}-\\d+.*|\\d[\\d.]*+-\\d{3,6}/(?:19|20)\\d{2}(?!\\d).*)");
 
   static HeadingNumbers read(String text) {
     List<CaseNumber> numbers = new ArrayList<>();

@@ -28,7 +28,8 @@ final class YrkandeReader {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)^\\s*(?:,|och|samt|även|också|sedan|därefter|nu|,\\s*(?:och|samt))?\\s*$");
+          "(?iu)^\\s*(?:,|och|samt|även|också|sedan|därefter|nu|,\\s*(?:och|samt))?\\s*"
+              + "(?:(?:förste |andre |vice )?(?:ledamoten|ersättaren|ordföranden?|\\p{L}*rådet))?\\s*$");
 
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^(?:\\p{L}+ )?(?:ordföranden|vice ordföranden) (?:yrkar|yrkade)");
