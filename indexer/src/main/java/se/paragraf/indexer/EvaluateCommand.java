@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.paragraf.search.RecordSearch;
@@ -52,6 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "List everything that is wrong.")
   private boolean misses;
 
+  @Mixin private WorkerOptions workers = new WorkerOptions();
+
   @Override
   public Integer call() throws Exception {
     if (queries != null) {
@@ -64,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(labels)) {
       throw new NoSuchFileException(labels.toString());
     }
-    Evaluation evaluation = Evaluator.evaluate(LabelReader.read(labels), paths, new Registries());
+    Evaluation evaluation = Evaluator.evaluate(LabelReader.read(labels), paths, workers.settings());
     if (misses) {
       evaluation.misses().forEach(System.out::println);
     }

@@ -4,26 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import se.paragraf.indexer.extract.Extractor;
+import se.paragraf.indexer.worker.DocumentReading;
+import se.paragraf.indexer.worker.WorkerSettings;
 import se.paragraf.model.CouncilRecord;
 
 /** Reads labelled files and scores what is found in them. */
 final class Evaluator {
 
-  private record Pending(String source, SourceFile file, Future<DocumentReading> reading) {}
-
   private Evaluator() {}
 
   /** Only documents that have labels are read, and only labels whose files are there scored. */
-  static Evaluation evaluate(List<Label> labels, List<Path> paths, Registries registries)
+  static Evaluation evaluate(List<Label> labels, List<Path> paths, WorkerSettings settings)
       throws IOException, InterruptedException {
     Set<String> sources = new LinkedHashSet<>();
     labels.forEach(it -> sources.add(it.source()));
@@ -31,7 +28,7 @@ final class Evaluator {
     Evaluation evaluation =
         Evaluation.of(
             labels.stream().filter(it -> files.containsKey(it.source())).toList(),
-            read(files, registries));
+            read(files, settings));
     sources.removeAll(files.keySet());
     evaluation.addUnread(sources);
     return evaluation;
@@ -58,39 +55,35 @@ final class Evaluator {
 
   /** The records by document: {@code source}, or {@code source!/inner} for a member. */
   private static Map<String, List<CouncilRecord>> read(
-      Map<String, SourceFile> files, Registries registries)
+      Map<String, SourceFile> files, WorkerSettings settings)
       throws IOException, InterruptedException {
-    Extractor extractor = new Extractor();
+    Map<SourceFile, List<String>> sources = new LinkedHashMap<>();
+    files.forEach(
+        (source, file) -> sources.computeIfAbsent(file, _ -> new ArrayList<>()).add(source));
     Map<String, List<CouncilRecord>> found = new HashMap<>();
-    try (Spool spool = Spool.temporary();
-        ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      List<Pending> pending = new ArrayList<>();
-      files.forEach(
-          (source, file) ->
-              pending.add(
-                  new Pending(
-                      source,
-                      file,
-                      workers.submit(
-                          () ->
-                              DocumentReading.ofFile(
-                                  file,
-                                  extractor,
-                                  registries.parserFor(file.file()),
-                                  null,
-                                  spool.next())))));
-      for (Pending it : pending) {
-        for (DocumentReading.Document document : it.reading().get().documents()) {
-          String inside = document.source().path().substring(it.file().path().length());
-          found
-              .computeIfAbsent(it.source() + LabelReader.composed(inside), _ -> new ArrayList<>())
-              .addAll(document.records());
-        }
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a file could not be read: " + e.getCause(), e);
+    try (FileReadings readings = new FileReadings(settings, null, Spool.temporary())) {
+      readings.read(
+          List.copyOf(sources.keySet()),
+          _ -> false,
+          (file, reading) -> {
+            for (String source : sources.getOrDefault(file, List.of())) {
+              take(file, source, Objects.requireNonNull(reading), found);
+            }
+          });
     }
     return found;
+  }
+
+  private static void take(
+      SourceFile file,
+      String source,
+      DocumentReading reading,
+      Map<String, List<CouncilRecord>> found) {
+    for (DocumentReading.Document document : reading.documents()) {
+      String inside = document.source().path().substring(file.path().length());
+      found
+          .computeIfAbsent(source + LabelReader.composed(inside), _ -> new ArrayList<>())
+          .addAll(document.records());
+    }
   }
 }

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.paragraf.indexer.extract.Extractor;
+import se.paragraf.indexer.worker.DocumentReading;
+import se.paragraf.indexer.worker.WorkerSettings;
 import se.paragraf.json.RecordJson;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Municipality;
@@ -31,37 +34,42 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Whose documents they are, when they do not say so.")
   private @Nullable String municipality;
 
+  @Mixin private WorkerOptions workers = new WorkerOptions();
+
   @Override
-  public Integer call() throws IOException {
-    Registries registries = new Registries();
-    Municipality whose = IndexCommand.municipality(municipality, registries, paths);
-    Extractor extractor = new Extractor();
+  public Integer call() throws IOException, InterruptedException {
+    Municipality whose = IndexCommand.municipality(municipality, paths);
+    WorkerSettings settings = workers.settings();
+    List<SourceFile> files = FileWalk.of(paths).files();
     PrintStream out =
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out),
             false,
             StandardCharsets.UTF_8);
-    int failed = 0;
-    try (Spool spool = Spool.temporary()) {
-      for (SourceFile file : FileWalk.of(paths).files()) {
-        Path members = spool.next();
-        DocumentReading reading =
-            DocumentReading.ofFile(
-                file, extractor, registries.parserFor(file.file()), whose, members);
-        Spool.delete(members);
-        for (CouncilRecord record : reading.records()) {
-          out.println(RecordJson.write(record));
-        }
-        if (reading.failure() != null) {
-          failed++;
-          System.err.println(
-              "failed (%s): %s: %s"
-                  .formatted(reading.failure().stage(), file.path(), reading.failure().reason()));
-        }
-        reading.warnings().forEach(it -> System.err.println("note: " + it));
-      }
+    int[] failed = new int[1];
+    try (FileReadings readings = new FileReadings(settings, whose, Spool.temporary())) {
+      readings.read(
+          files,
+          _ -> false,
+          (file, reading) -> failed[0] += write(out, file, Objects.requireNonNull(reading)));
     }
     out.flush();
-    return failed == 0 ? 0 : 1;
+    return failed[0] == 0 ? 0 : 1;
+  }
+
+  /** Returns how many files failed: one or none. */
+  private static int write(PrintStream out, SourceFile file, DocumentReading reading) {
+    for (CouncilRecord record : reading.records()) {
+      out.println(RecordJson.write(record));
+    }
+    out.flush();
+    reading.warnings().forEach(it -> System.err.println("note: " + it));
+    if (reading.failure() == null) {
+      return 0;
+    }
+    System.err.println(
+        "failed (%s): %s: %s"
+            .formatted(reading.failure().stage(), file.path(), reading.failure().reason()));
+    return 1;
   }
 }

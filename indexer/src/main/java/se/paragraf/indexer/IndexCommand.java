@@ -10,8 +10,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.paragraf.indexer.worker.WorkerSettings;
 import se.paragraf.model.Municipality;
 import se.paragraf.search.RecordWriter;
 import se.paragraf.search.lucene.LuceneRecordWriter;
@@ -45,19 +47,21 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Give the report as JSON.")
   private boolean json;
 
+  @Mixin private WorkerOptions workers = new WorkerOptions();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Registries registries = new Registries();
-    Municipality whose = municipality(municipality, registries, paths);
+    Municipality whose = municipality(municipality, paths);
+    WorkerSettings settings = workers.settings();
     // Named paths are checked before anything is made.
     FileWalk.of(paths);
     Path index = data.resolve("index");
     Files.createDirectories(index);
-    IndexReport report = run(index, registries, whose);
+    IndexReport report = run(index, settings, whose);
     print(report);
     while (watch) {
       Thread.sleep(2_000);
-      IndexReport next = run(index, registries, whose);
+      IndexReport next = run(index, settings, whose);
       boolean changed =
           next.outcomes().stream()
               .anyMatch(it -> it instanceof Outcome.Indexed || it instanceof Outcome.Removed);
@@ -68,18 +72,18 @@ final class IndexCommand implements Callable<Integer> {
     return report.failed().isEmpty() ? 0 : 1;
   }
 
-  private IndexReport run(Path index, Registries registries, @Nullable Municipality whose)
+  private IndexReport run(Path index, WorkerSettings settings, @Nullable Municipality whose)
       throws IOException, InterruptedException {
     try (RecordWriter writer = LuceneRecordWriter.open(index)) {
       boolean terminal = System.console() != null && System.console().isTerminal() && !json;
       if (!terminal) {
-        return new IndexRun(data, registries, whose, (_, _, _) -> {}).run(paths, writer);
+        return new IndexRun(data, settings, whose, (_, _, _) -> {}).run(paths, writer);
       }
       try (ProgressBar bar =
           new ProgressBarBuilder().setTaskName("Reading").setUnit(" files", 1).build()) {
         return new IndexRun(
                 data,
-                registries,
+                settings,
                 whose,
                 (path, done, of) -> {
                   bar.maxHint(of);
@@ -97,14 +101,13 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   /** The municipality that the user named; an unknown name is wrong usage. */
-  static @Nullable Municipality municipality(
-      @Nullable String name, Registries registries, List<Path> paths) {
+  static @Nullable Municipality municipality(@Nullable String name, List<Path> paths) {
     if (name == null) {
       return null;
     }
     Optional<Municipality> found = Optional.empty();
     for (Path path : paths) {
-      found = found.or(() -> registries.registryFor(path.toAbsolutePath()).municipality(name));
+      found = found.or(() -> Registries.registryFor(path.toAbsolutePath()).municipality(name));
     }
     return found.orElseThrow(
         () ->

@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import se.paragraf.indexer.extract.Extractor;
+import se.paragraf.indexer.extract.Sha256;
+import se.paragraf.indexer.worker.DocumentReading;
+import se.paragraf.indexer.worker.WorkerSettings;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Municipality;
 import se.paragraf.search.IndexState;
@@ -28,28 +24,25 @@ import se.paragraf.search.RecordWriter;
 import se.paragraf.search.StoredSource;
 
 /**
- * Reads files into the index: concurrently, bounded by the cores, stored in the order of the paths,
- * so that two runs give the same index. Everything becomes visible in one commit at the end.
+ * Reads files into the index, stored in the order of the paths, so that two runs give the same
+ * index. Everything becomes visible in one commit at the end.
  */
 final class IndexRun {
 
   private final Path data;
-  private final Registries registries;
+  private final WorkerSettings settings;
   private final @Nullable Municipality municipality;
   private final Progress progress;
-  private final Extractor extractor = new Extractor();
 
   /** Is told how far the run has come. */
   interface Progress {
     void step(String path, int done, int of);
   }
 
-  private record Pending(SourceFile file, Future<DocumentReading> reading) {}
-
   IndexRun(
-      Path data, Registries registries, @Nullable Municipality municipality, Progress progress) {
+      Path data, WorkerSettings settings, @Nullable Municipality municipality, Progress progress) {
     this.data = data;
-    this.registries = registries;
+    this.settings = settings;
     this.municipality = municipality;
     this.progress = progress;
   }
@@ -64,29 +57,19 @@ final class IndexRun {
     FileWalk walk = FileWalk.of(paths);
     List<Outcome> outcomes = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    int cores = Runtime.getRuntime().availableProcessors();
-    try (Spool spool = Spool.below(data);
-        ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-      Deque<Pending> pending = new ArrayDeque<>();
-      int done = 0;
-      try {
-        for (SourceFile file : walk.files()) {
-          pending.add(new Pending(file, workers.submit(() -> read(file, writer, spool))));
-          // Few files in memory at once, however many there are.
-          if (pending.size() > cores * 2) {
-            store(pending.remove(), writer, outcomes, warnings);
-            progress.step(file.path(), ++done, walk.files().size());
-          }
-        }
-        while (!pending.isEmpty()) {
-          Pending next = pending.remove();
-          store(next, writer, outcomes, warnings);
-          progress.step(next.file().path(), ++done, walk.files().size());
-        }
-      } catch (InterruptedException | RuntimeException e) {
-        workers.shutdownNow();
-        throw e;
-      }
+    int[] done = new int[1];
+    try (FileReadings readings = new FileReadings(settings, municipality, Spool.below(data))) {
+      readings.read(
+          walk.files(),
+          file -> isHeld(file, writer),
+          (file, reading) -> {
+            if (reading == null) {
+              outcomes.add(new Outcome.Unchanged(file.path()));
+            } else {
+              store(file, reading, writer, outcomes, warnings);
+            }
+            progress.step(file.path(), ++done[0], walk.files().size());
+          });
     }
     removeGone(paths, walk, writer, outcomes);
     IndexState state = writer.commit();
@@ -98,38 +81,25 @@ final class IndexRun {
         Duration.between(start, Instant.now()));
   }
 
-  /** Null when the index holds that very content and it went well. */
-  private @Nullable DocumentReading read(SourceFile file, RecordWriter writer, Spool spool) {
+  /** Whether the index holds that very content and it went well. */
+  private static boolean isHeld(SourceFile file, RecordWriter writer) {
     IndexedFile held = writer.held().get(file.key());
-    if (held != null && held.failure() == null && held.path().equals(file.path())) {
-      try {
-        if (Extractor.sha256(file.file()).equals(held.sha256())) {
-          return null;
-        }
-      } catch (IOException e) {
-        // Read below, where the reason becomes the outcome.
-      }
+    if (held == null || held.failure() != null || !held.path().equals(file.path())) {
+      return false;
     }
-    return DocumentReading.ofFile(
-        file, extractor, registries.parserFor(file.file()), municipality, spool.next());
+    try {
+      return Sha256.of(file.file()).equals(held.sha256());
+    } catch (IOException e) {
+      return false; // the reading says why
+    }
   }
 
   private void store(
-      Pending pending, RecordWriter writer, List<Outcome> outcomes, List<String> warnings)
-      throws InterruptedException {
-    SourceFile file = pending.file();
-    DocumentReading reading;
-    try {
-      reading = pending.reading().get();
-    } catch (ExecutionException e) {
-      reading =
-          new DocumentReading(
-              "", List.of(), new Failure("parse", "an error of the program: " + e.getCause()));
-    }
-    if (reading == null) {
-      outcomes.add(new Outcome.Unchanged(file.path()));
-      return;
-    }
+      SourceFile file,
+      DocumentReading reading,
+      RecordWriter writer,
+      List<Outcome> outcomes,
+      List<String> warnings) {
     List<CouncilRecord> records = reading.records();
     List<String> notes = reading.warnings();
     writer.replace(

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.parse.BodyRegistry;
-import se.paragraf.indexer.parse.DocumentParser;
 
 /**
  * Finds the registry for a file: the built-in one, extended by the nearest {@code
@@ -18,32 +15,21 @@ final class Registries {
 
   static final String FILE_NAME = "paragraf-registry.json";
 
-  private final BodyRegistry builtIn = BodyRegistry.builtIn();
-  private final DocumentParser usual = new DocumentParser(builtIn);
-  private final Map<Path, DocumentParser> byExtension = new ConcurrentHashMap<>();
-
-  BodyRegistry builtIn() {
-    return builtIn;
-  }
+  private Registries() {}
 
   /**
    * The registry as it is for that folder.
    *
    * @throws IllegalArgumentException when the extension file cannot be used; the message names it
    */
-  BodyRegistry registryFor(Path folder) {
+  static BodyRegistry registryFor(Path folder) {
     Path extension = extensionFor(folder);
-    return extension == null ? builtIn : read(extension);
+    BodyRegistry builtIn = BodyRegistry.builtIn();
+    return extension == null ? builtIn : extended(builtIn, extension);
   }
 
-  DocumentParser parserFor(Path file) {
-    Path extension = extensionFor(file.toAbsolutePath().getParent());
-    return extension == null
-        ? usual
-        : byExtension.computeIfAbsent(extension, it -> new DocumentParser(read(it)));
-  }
-
-  private static @Nullable Path extensionFor(@Nullable Path start) {
+  /** The extension file for what lies in that folder; null when there is none. */
+  static @Nullable Path extensionFor(@Nullable Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(FILE_NAME);
       if (Files.isRegularFile(file)) {
@@ -53,7 +39,7 @@ final class Registries {
     return null;
   }
 
-  private BodyRegistry read(Path extension) {
+  private static BodyRegistry extended(BodyRegistry builtIn, Path extension) {
     try {
       return builtIn.extendedBy(Files.readAllBytes(extension));
     } catch (IOException e) {

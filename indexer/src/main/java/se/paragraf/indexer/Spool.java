@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a run in which the members of mails and archives lie until they are stored or no
- * longer needed. Closing it deletes it.
+ * The folder of a run: for the members of mails and archives until they are stored or no longer
+ * needed, and for what workers put aside. Closing it deletes it.
  */
 final class Spool implements AutoCloseable {
 
@@ -22,14 +23,23 @@ final class Spool implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** A spool below that folder: on the same disk as what is moved from it. */
+  /**
+   * A spool below that folder: on the same disk as what is moved from it. There is one at a time:
+   * one that a killed run left is deleted.
+   */
   static Spool below(Path parent) throws IOException {
-    Files.createDirectories(parent);
-    return new Spool(Files.createTempDirectory(parent, "spool"));
+    Path folder = parent.resolve("spool");
+    delete(folder);
+    return new Spool(Files.createDirectories(folder).toAbsolutePath().normalize());
   }
 
+  /** A spool of no lasting place. */
   static Spool temporary() throws IOException {
     return new Spool(Files.createTempDirectory("paragraf-spool"));
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /** A folder of its own for the members of one file; not there yet. */
@@ -54,7 +64,7 @@ final class Spool implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path left, java.io.IOException e)
+            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException e)
                 throws IOException {
               Files.delete(left);
               return FileVisitResult.CONTINUE;

@@ -2,7 +2,7 @@
  * The command line: files → records → index.
  *
  * <p>{@link se.paragraf.indexer.Paragraf} is the program; {@code IndexRun} the pipeline; {@code
- * DocumentReading} turns one file into its records, members and failures.
+ * FileReadings} has the files read by workers, in order.
  */
 @NullMarked
 package se.paragraf.indexer;

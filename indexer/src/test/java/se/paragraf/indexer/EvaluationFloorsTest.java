@@ -54,7 +54,8 @@ class EvaluationFloorsTest {
             .filter(it -> Extractor.readsPictures() || !it.source().contains("inskannat"))
             .toList();
     Evaluation found =
-        Evaluator.evaluate(labels, List.of(corpus.resolve("documents")), new Registries());
+        Evaluator.evaluate(
+            labels, List.of(corpus.resolve("documents")), new WorkerOptions().settings());
     assertThat(labels).hasSizeGreaterThan(220);
     assertThat(found.unread()).isEmpty();
     assertThat(found.scores().keySet())
@@ -71,7 +72,7 @@ class EvaluationFloorsTest {
         Evaluator.evaluate(
             LabelReader.read(SHARED.resolve("labels.jsonl")),
             List.of(SHARED.resolve("pdf")),
-            new Registries());
+            new WorkerOptions().settings());
     assertFloors(
         found,
         Map.of(

@@ -213,7 +213,7 @@ class EvaluationTest {
                 {"source":"borta.txt","paragraph":1}
                 """),
             List.of(folder),
-            new Registries());
+            new WorkerOptions().settings());
     assertThat(evaluation.score("paper")).isEqualTo(new Score(1, 1, 1));
     assertThat(evaluation.score("paragraph")).isEqualTo(Score.NONE);
     assertThat(EvaluationTable.of(evaluation)).contains("not scored", "borta.txt");

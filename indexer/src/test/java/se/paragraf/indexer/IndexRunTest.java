@@ -129,7 +129,7 @@ class IndexRunTest {
 
   private IndexReport run() throws Exception {
     try (RecordWriter writer = LuceneRecordWriter.open(data.resolve("index"))) {
-      return new IndexRun(data, new Registries(), null, (_, _, _) -> {})
+      return new IndexRun(data, new WorkerOptions().settings(), null, (_, _, _) -> {})
           .run(List.of(files), writer);
     }
   }

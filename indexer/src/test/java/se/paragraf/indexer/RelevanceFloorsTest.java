@@ -33,7 +33,8 @@ class RelevanceFloorsTest {
   private RelevanceReport evaluate(Path queries, List<Path> documents) throws Exception {
     Path index = Files.createDirectories(data.resolve("index"));
     try (RecordWriter writer = LuceneRecordWriter.open(index)) {
-      new IndexRun(data, new Registries(), null, (_, _, _) -> {}).run(documents, writer);
+      new IndexRun(data, new WorkerOptions().settings(), null, (_, _, _) -> {})
+          .run(documents, writer);
     }
     try (RecordSearch search = LuceneRecordSearch.open(index)) {
       return RelevanceEvaluation.evaluate(search, JudgedQueries.read(queries));

@@ -9,10 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -62,9 +59,10 @@ public final class Extractor {
    * @param path what to call it: the path below the folder that is indexed
    * @param file where it is
    * @param spool takes in what lies in it, if it is a mail or an archive
+   * @param progress is told each page
    * @throws ExtractionException when it cannot be read; the message says why
    */
-  public ExtractedDocument extract(String path, Path file, MemberSpool spool)
+  public ExtractedDocument extract(String path, Path file, MemberSpool spool, PageProgress progress)
       throws ExtractionException {
     try {
       if (Files.size(file) == 0) {
@@ -77,9 +75,9 @@ public final class Extractor {
         type = tika.getDetector().detect(stream, metadata);
       }
       String mediaType = type.getBaseType().toString();
-      String sha256 = sha256(file);
+      String sha256 = Sha256.of(file);
       return switch (mediaType) {
-        case "application/pdf" -> readPdf(path, sha256, file);
+        case "application/pdf" -> readPdf(path, sha256, file, progress);
         case "application/zip" ->
             new ExtractedDocument(
                 new Source(path, sha256, mediaType, 0),
@@ -112,22 +110,8 @@ public final class Extractor {
     return PageOcr.isAvailable();
   }
 
-  /** The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case. */
-  public static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  private static ExtractedDocument readPdf(String path, String sha256, Path file)
-      throws IOException {
+  private static ExtractedDocument readPdf(
+      String path, String sha256, Path file, PageProgress progress) throws IOException {
     List<ExtractedPage> pages = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
@@ -136,6 +120,7 @@ public final class Extractor {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
       for (int number = 1; number <= document.getNumberOfPages(); number++) {
+        progress.page(number);
         List<Line> lines = reader.read(document, number);
         boolean hasPictures =
             document.getPage(number - 1).getResources() != null

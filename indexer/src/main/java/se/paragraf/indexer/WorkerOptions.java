@@ -1,0 +1,63 @@
+package se.paragraf.indexer;
+
+import java.time.Duration;
+import picocli.CommandLine.Option;
+import se.paragraf.indexer.worker.Limits;
+import se.paragraf.indexer.worker.WorkerSettings;
+
+/**
+ * The options of the commands that read files: how many side by side, and how much one may take.
+ */
+final class WorkerOptions {
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "How many files are read side by side (default: one a core, at most 2).")
+  private int workers = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--file-memory",
+      paramLabel = "MB",
+      description = "The most memory that reading one file may take (default: 224).")
+  private int memory = 224;
+
+  @Option(
+      names = "--file-silence",
+      paramLabel = "SECONDS",
+      description = "A file is given up when no page comes of it for so long (default: 120).")
+  private int silence = 120;
+
+  @Option(
+      names = "--file-time",
+      paramLabel = "SECONDS",
+      description = "A file is given up when it takes longer (default: 3600).")
+  private int time = 3600;
+
+  @Option(
+      names = "--file-output",
+      paramLabel = "MB",
+      description = "A file is given up when more text comes of it (default: 32).")
+  private int output = 32;
+
+  /**
+   * What was chosen.
+   *
+   * @throws IllegalArgumentException when a value makes no sense; the message names the option
+   */
+  WorkerSettings settings() {
+    require(workers >= 1 && workers <= 256, "--workers is between 1 and 256");
+    require(memory >= 64, "--file-memory is 64 at least");
+    require(silence >= 1, "--file-silence is 1 at least");
+    require(time >= 1, "--file-time is 1 at least");
+    require(output >= 1 && output <= 1024, "--file-output is between 1 and 1024");
+    return new WorkerSettings(
+        workers, new Limits(memory, Duration.ofSeconds(silence), Duration.ofSeconds(time), output));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}
