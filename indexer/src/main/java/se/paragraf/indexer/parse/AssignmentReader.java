@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.AssignmentDetails;
@@ -17,35 +16,20 @@ import se.paragraf.model.Municipality;
 /**
  * Reads what a row says of its assignment.
  *
- * <p>Convention: the text of the assignment opens with the decision, in any order and with any part
- * missing: {@code KFM § 12, 2013-01-31.}, {@code KFM 2014-01-31, § 12 -}, {@code KS 2019-12-04
- * 490}. A lone number behind the § is the point in the decision's list. Dates that cannot exist
- * occur.
+ * <p>Conventions: the decision has columns of its own or opens the text of the assignment ({@link
+ * DecisionCitation}). What no cell says, the heading of the list or the group does: whose
+ * assignments they are, who is responsible, where they stand.
  */
 final class AssignmentReader {
 
-  private static final int OPENING = 60;
+  private static final Pattern YES = Pattern.compile("(?iu)(?:ja|x|j|✓|✔)\\.?");
 
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?u)^(?<by>\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{2,}(?:styrelsen|fullmäktige|nämnden|utskottet)|Ks\\p{L}{0,4}|Kf|Au)[\\s:,.-]+");
-
-  private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)(?<date>(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2})(?!\\d)");
-
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("§+\\s*(?<number>\\d{1,4}(?:\\s?[a-z](?=[\\s,.]))?)");
-
-  /**
-   * The sign was lost: the number stands right behind the date; a point in a list has a full stop.
-   */
-  private static final Pattern AFTER_DATE =
-      Pattern.compile("^[\\s,]+(?<number>\\d{2,4})(?=[\\s,]|$)");
+  private static final Pattern NO = Pattern.compile("(?iu)(?:nej|n)\\.?");
 
   /**
    * What was read.
    *
-   * @param details of the assignment
+   * @param citation of the decision that gave it
    * @param by the body that gave it, resolved; null where it is not known
    * @param warnings of dates that cannot exist
    */
@@ -53,98 +37,191 @@ final class AssignmentReader {
       String title,
       List<CaseNumber> numbers,
       AssignmentDetails details,
+      boolean pointLike,
       @Nullable Body by,
-      List<String> warnings) {}
+      List<String> warnings) {
+
+    /** The same without the §, which was a point of the decision. */
+    Reading withoutParagraph() {
+      List<String> more = new ArrayList<>(warnings);
+      more.add(
+          "the number "
+              + details.decidedParagraph()
+              + " is taken for a point of the decision and not for its §");
+      AssignmentDetails other =
+          new AssignmentDetails(
+              details.started(),
+              details.decidedBy(),
+              null,
+              details.decidedDate(),
+              details.responsible(),
+              details.statusText(),
+              details.status(),
+              details.due());
+      return new Reading(title, numbers, other, false, by, more);
+    }
+  }
 
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
+  private final StatusLegend legend;
 
-  AssignmentReader(BodyRegistry registry, @Nullable Municipality municipality) {
+  AssignmentReader(
+      BodyRegistry registry, @Nullable Municipality municipality, StatusLegend legend) {
     this.registry = registry;
     this.municipality = municipality;
+    this.legend = legend;
   }
 
   Reading read(AssignmentTable table, AssignmentTable.Row row) {
     List<String> warnings = new ArrayList<>();
     String task = row.cell(AssignmentColumn.TASK);
-    String opening = task.substring(0, Math.min(OPENING, task.length()));
-    String decidedBy = decidedBy(table, row, opening);
-    LocalDate decidedDate = null;
-    String paragraph = row.cell(AssignmentColumn.PARAGRAPH).replaceFirst("^§\\s*", "");
-    Matcher date = DATE.matcher(opening);
-    if (date.find() && date.start() < 45) {
-      decidedDate = day(date.group("date"), "decidedDate", warnings);
-      Matcher lost = AFTER_DATE.matcher(opening.substring(date.end()));
-      if (lost.find()) {
-        paragraph = lost.group("number");
-      }
-    }
-    Matcher printed = PARAGRAPH.matcher(opening);
-    if (printed.find()) {
-      paragraph = printed.group("number");
-    }
+    String named = row.cell(AssignmentColumn.TITLE);
+    String told = task.isEmpty() ? named : task;
+    Optional<DecisionCitation> opening = DecisionCitation.opening(told, registry, municipality);
+    Decided decided = decided(table, row, opening, warnings);
     String status = row.cell(AssignmentColumn.STATUS);
-    String started = row.cell(AssignmentColumn.STARTED);
+    String comment = row.cell(AssignmentColumn.COMMENT);
+    String statusText =
+        status.isEmpty() || comment.isEmpty() ? status + comment : status + "\n" + comment;
     Optional<LocalDate> due =
         DueDate.ofCell(row.cell(AssignmentColumn.DUE))
+            .or(() -> status.length() < 25 ? DueDate.ofCell(status) : Optional.empty())
             .or(() -> DueDate.in(status))
-            .or(() -> DueDate.in(task));
+            .or(() -> DueDate.in(comment))
+            .or(() -> DueDate.in(task))
+            .or(() -> DueDate.in(named));
     AssignmentDetails details =
         new AssignmentDetails(
-            started.isEmpty() ? null : day(started, "started", warnings),
-            decidedBy,
-            paragraph.isEmpty() ? null : paragraph,
-            decidedDate,
-            new ResponsibleReader(registry, municipality)
-                .read(row.cell(AssignmentColumn.RESPONSIBLE)),
-            status,
-            AssignmentStatusReader.read(status),
+            day(row.cell(AssignmentColumn.STARTED), "started", warnings),
+            decided.by(),
+            decided.paragraph().isEmpty() ? null : decided.paragraph(),
+            decided.date(),
+            responsible(row),
+            statusText,
+            status(row, status, comment),
             due.orElse(null));
-    String title = row.cell(AssignmentColumn.TITLE);
+    String title = named.isEmpty() ? withoutCitation(task, opening) : named;
     return new Reading(
-        title.isEmpty() ? task : title,
+        title,
         CaseNumbers.inHeading(row.cell(AssignmentColumn.NUMBER)),
         details,
-        decidedBy == null ? null : body(decidedBy).orElse(null),
+        decided.pointLike(),
+        decided.by() == null
+            ? null
+            : DecisionCitation.body(decided.by(), registry, municipality).orElse(null),
         warnings);
   }
 
-  private @Nullable String decidedBy(
-      AssignmentTable table, AssignmentTable.Row row, String opening) {
-    Matcher matcher = BY.matcher(opening);
-    String printed = row.cell(AssignmentColumn.DECIDED_BY);
-    if (printed.isEmpty() && matcher.find() && body(matcher.group("by")).isPresent()) {
-      printed = matcher.group("by");
+  private record Decided(
+      @Nullable String by, String paragraph, @Nullable LocalDate date, boolean pointLike) {}
+
+  private Decided decided(
+      AssignmentTable table,
+      AssignmentTable.Row row,
+      Optional<DecisionCitation> opening,
+      List<String> warnings) {
+    String by = "";
+    String paragraph = row.cell(AssignmentColumn.PARAGRAPH).replaceFirst("^§+\\s*", "");
+    paragraph = paragraph.matches("\\d{1,4}(?: ?[a-z])?") ? paragraph : "";
+    LocalDate date = null;
+    String impossible = "";
+    boolean point = false;
+    List<DecisionCitation> citations = new ArrayList<>();
+    for (AssignmentColumn column :
+        List.of(
+            AssignmentColumn.DECIDED_BY, AssignmentColumn.DECISION, AssignmentColumn.PARAGRAPH)) {
+      String cell = row.cell(column);
+      if (!cell.isEmpty()) {
+        DecisionCitation citation = DecisionCitation.ofCell(cell, registry, municipality);
+        citations.add(citation);
+        if (column == AssignmentColumn.DECIDED_BY && citation.by().isEmpty()) {
+          by = cell;
+        }
+      }
     }
-    if (printed.isEmpty() && body(table.heading()).isPresent()) {
-      printed = table.heading();
+    opening.ifPresent(citations::add);
+    for (DecisionCitation it : citations) {
+      by = by.isEmpty() ? it.by() : by;
+      if (paragraph.isEmpty() && !it.paragraph().isEmpty()) {
+        paragraph = it.paragraph();
+        point = it.point();
+      }
+      date = date == null ? it.date() : date;
+      impossible = impossible.isEmpty() ? it.impossible() : impossible;
     }
-    if (printed.isEmpty()) {
-      return null;
+    if (date == null && !impossible.isEmpty()) {
+      warnings.add("decidedDate is printed as " + impossible + ", which is no date");
     }
-    String as = printed;
-    return body(printed).map(it -> it.code().isEmpty() ? it.name() : it.code()).orElse(as);
+    Body giver = table.giver();
+    if (by.isEmpty() && giver == null) {
+      return new Decided(null, paragraph, date, point);
+    }
+    String printed = by;
+    Optional<Body> body =
+        by.isEmpty()
+            ? Optional.ofNullable(giver)
+            : DecisionCitation.body(by, registry, municipality);
+    return new Decided(
+        body.map(it -> it.code().isEmpty() ? it.name() : it.code()).orElse(printed),
+        paragraph,
+        date,
+        point);
   }
 
-  private Optional<Body> body(String printed) {
-    return printed.isBlank()
-        ? Optional.empty()
-        : registry
-            .bodyOfCode(printed.strip().toUpperCase(Locale.ROOT), municipality)
-            .or(() -> registry.bodyNamed(printed.strip(), municipality));
+  private List<String> responsible(AssignmentTable.Row row) {
+    String cell = row.cell(AssignmentColumn.RESPONSIBLE);
+    boolean group =
+        cell.isEmpty() && DecisionCitation.body(row.group(), registry, municipality).isPresent();
+    return new ResponsibleReader(registry, municipality).read(group ? row.group() : cell);
+  }
+
+  private AssignmentStatus status(AssignmentTable.Row row, String status, String comment) {
+    List<String> heads = row.heads(AssignmentColumn.STATUS);
+    if (!heads.isEmpty() && YES.matcher(status).matches()) {
+      String head = heads.getLast().toLowerCase(Locale.ROOT);
+      return head.startsWith("avslutas")
+          ? AssignmentStatus.FORESLAS_AVSLUTAS
+          : head.startsWith("avslut") ? AssignmentStatus.AVSLUTAT : AssignmentStatus.GENOMFORT;
+    }
+    if (!heads.isEmpty() && NO.matcher(status).matches()) {
+      return AssignmentStatusReader.told(comment).orElse(AssignmentStatus.PAGAR);
+    }
+    boolean free = !StatusLegend.isColour(status);
+    return legend
+        .of(status)
+        .or(() -> free ? AssignmentStatusReader.told(status) : Optional.empty())
+        .or(() -> ofGroup(row.group()).filter(it -> it != AssignmentStatus.PAGAR))
+        .or(() -> AssignmentStatusReader.told(comment))
+        .or(() -> ofGroup(row.group()))
+        .orElse(
+            (status.isEmpty() || !free) && comment.isEmpty()
+                ? AssignmentStatus.OKANT
+                : AssignmentStatus.PAGAR);
+  }
+
+  /**
+   * {@code Avslutade uppdrag}: all below are closed. What goes on may be told closer in its row.
+   */
+  private static Optional<AssignmentStatus> ofGroup(String group) {
+    return group.isEmpty() ? Optional.empty() : AssignmentStatusReader.told(group);
+  }
+
+  private static String withoutCitation(String task, Optional<DecisionCitation> opening) {
+    String title = opening.map(it -> task.substring(it.end())).orElse(task).strip();
+    return title.isEmpty() ? task : title;
   }
 
   private static @Nullable LocalDate day(String printed, String field, List<String> warnings) {
-    Optional<LocalDate> date = SwedishDate.firstIn(printed);
-    if (date.isEmpty() && DATE.matcher(printed).find()) {
-      warnings.add(field + " is printed as " + printed.strip() + ", which is no date");
+    Optional<CellDate> date = CellDate.firstIn(printed);
+    if (date.isPresent() && date.get().date() == null) {
+      warnings.add(field + " is printed as " + date.get().printed() + ", which is no date");
     }
-    return date.orElse(null);
+    return date.map(CellDate::date).orElse(null);
   }
 
   /** An assignment of a follow-up, where bodies and state are all that is said. */
   Reading read(FollowUpList.Item item) {
-    AssignmentStatus status = AssignmentStatusReader.read(item.status());
     return new Reading(
         item.title(),
         List.of(),
@@ -155,8 +232,9 @@ final class AssignmentReader {
             null,
             item.responsible(),
             item.status(),
-            status,
+            AssignmentStatusReader.read(item.status()),
             DueDate.in(item.status()).orElse(null)),
+        false,
         null,
         List.of());
   }

@@ -2,11 +2,17 @@ package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Assignment;
+import se.paragraf.model.AssignmentDetails;
 import se.paragraf.model.Body;
+import se.paragraf.model.CaseKey;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.DocumentType;
@@ -27,16 +33,13 @@ final class AssignmentRecords {
 
   private static final double PARTLY = 0.8;
 
-  private static final Map<AssignmentColumn, String> HEADS =
-      Map.of(
-          AssignmentColumn.TASK, "Uppdraget",
-          AssignmentColumn.RESPONSIBLE, "Ansvarig",
-          AssignmentColumn.STATUS, "Status",
-          AssignmentColumn.DUE, "Klart",
-          AssignmentColumn.NUMBER, "Dnr",
-          AssignmentColumn.STARTED, "Startdatum",
-          AssignmentColumn.DECIDED_BY, "Beslutat av",
-          AssignmentColumn.PARAGRAPH, "Paragraf");
+  /** A meeting has fewer §§ than this between two of its own. */
+  private static final int FAR = 50;
+
+  /** Other assignments and cases are named in running text, with fewer zeros than elsewhere. */
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:uppdrag(?:et|en)?|ärende(?:t|n)?|dnr|diarie\\p{L}*)[.:]?\\s+(?<number>(?:\\p{Lu}{2,5}[ -])?(?:19|20)\\d{2}/\\d{1,6})(?!\\d)");
 
   private final Source source;
   private final BodyRegistry registry;
@@ -53,23 +56,26 @@ final class AssignmentRecords {
     this.warnings = warnings;
   }
 
-  List<CouncilRecord> of(List<AssignmentTable> tables, List<FollowUpList.Item> followed) {
-    AssignmentReader reader = new AssignmentReader(registry, municipality);
+  List<CouncilRecord> of(
+      List<AssignmentTable> tables, List<FollowUpList.Item> followed, StatusLegend legend) {
+    AssignmentReader reader = new AssignmentReader(registry, municipality, legend);
     List<CouncilRecord> records = new ArrayList<>();
     for (AssignmentTable table : tables) {
-      for (AssignmentTable.Row row : table.rows()) {
-        AssignmentReader.Reading reading = reader.read(table, row);
-        boolean whole =
-            !reading.numbers().isEmpty()
-                && reading.details().decidedBy() != null
-                && reading.warnings().isEmpty();
+      List<AssignmentReader.Reading> readings = new ArrayList<>();
+      table.rows().forEach(it -> readings.add(reader.read(table, it)));
+      for (int index = 0; index < readings.size(); index++) {
+        AssignmentTable.Row row = table.rows().get(index);
+        AssignmentReader.Reading reading = readings.get(index);
+        if (isPoint(reading, readings)) {
+          reading = reading.withoutParagraph();
+        }
         records.add(
             record(
                 reading,
-                DocumentType.UPPDRAGSLISTA,
+                table.followUp() ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA,
                 text(reading.title(), row),
                 row.lines(),
-                whole ? WHOLE : PARTLY));
+                isWhole(reading) ? WHOLE : PARTLY));
       }
     }
     for (FollowUpList.Item item : followed) {
@@ -80,14 +86,74 @@ final class AssignmentRecords {
     return records;
   }
 
+  private static boolean isWhole(AssignmentReader.Reading reading) {
+    return !reading.numbers().isEmpty()
+        && reading.details().decidedBy() != null
+        && reading.warnings().isEmpty();
+  }
+
+  /**
+   * Whether the number behind the § is a point of the decision: it ends in a full stop, and all
+   * other decisions of that body and day have numbers far from it.
+   */
+  private static boolean isPoint(
+      AssignmentReader.Reading reading, List<AssignmentReader.Reading> all) {
+    AssignmentDetails its = reading.details();
+    String paragraph = its.decidedParagraph();
+    if (!reading.pointLike() || paragraph == null || its.decidedDate() == null) {
+      return false;
+    }
+    if (paragraph.equals("1")) {
+      return true;
+    }
+    int number = number(paragraph);
+    boolean others = false;
+    for (AssignmentReader.Reading it : all) {
+      String other = it.details().decidedParagraph();
+      if (other == null
+          || it.pointLike()
+          || !its.decidedDate().equals(it.details().decidedDate())
+          || !Objects.equals(its.decidedBy(), it.details().decidedBy())) {
+        continue;
+      }
+      if (Math.abs(number(other) - number) < FAR) {
+        return false;
+      }
+      others = true;
+    }
+    return others;
+  }
+
+  private static int number(String paragraph) {
+    return Integer.parseInt(paragraph.replaceAll("\\D", ""));
+  }
+
   private static String text(String title, AssignmentTable.Row row) {
     StringBuilder text = new StringBuilder(title);
-    for (AssignmentColumn column : AssignmentColumn.values()) {
-      if (column != AssignmentColumn.TITLE && !row.cell(column).isEmpty()) {
-        text.append('\n').append(HEADS.get(column)).append(": ").append(row.cell(column));
+    for (AssignmentTable.Cell cell : row.cells()) {
+      if (!cell.text().equals(title)) {
+        text.append('\n')
+            .append(cell.head())
+            .append(cell.head().isEmpty() ? "" : ": ")
+            .append(cell.text());
       }
     }
     return text.toString();
+  }
+
+  /** The cases that the row names besides its own, each once. */
+  private static List<CaseKey> mentions(String text, List<CaseNumber> own) {
+    Set<CaseKey> keys = new LinkedHashSet<>(CaseNumbers.mentioned(text, own));
+    Matcher matcher = RELATED.matcher(text);
+    while (matcher.find()) {
+      CaseKey.parse(matcher.group("number")).ifPresent(keys::add);
+    }
+    own.forEach(
+        it -> {
+          keys.remove(it.key());
+          keys.remove(it.key().withoutCode());
+        });
+    return List.copyOf(keys);
   }
 
   private Assignment record(
@@ -127,7 +193,7 @@ final class AssignmentRecords {
             year,
             from,
             numbers,
-            CaseNumbers.mentioned(text, numbers),
+            mentions(text, numbers),
             reading.title(),
             pages(lines, text),
             source,

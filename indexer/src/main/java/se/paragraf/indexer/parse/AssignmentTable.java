@@ -1,27 +1,54 @@
 package se.paragraf.indexer.parse;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
 
 /**
  * A list of assignments in a document.
  *
- * @param heading the nearest heading above that tells whose assignments they are; empty where there
- *     is none
+ * @param giver the body whose assignments they are, as the heading says; null where it does not
+ * @param followUp whether the list calls itself a follow-up
  * @param rows in order
  */
-record AssignmentTable(String heading, List<Row> rows) {
+record AssignmentTable(@Nullable Body giver, boolean followUp, List<Row> rows) {
+
+  /**
+   * A cell with text.
+   *
+   * @param head what it is headed with, as printed
+   * @param column null where the head is not known
+   */
+  record Cell(String head, @Nullable AssignmentColumn column, String text) {}
 
   /**
    * One row, whole, its cells mended.
    *
-   * @param cells by column; those without text are absent
+   * @param cells in the order of the columns; those without text are absent
+   * @param group what stands above it across the table: a body, or a state; empty where nothing
+   *     does
    * @param lines the lines that it takes
    */
-  record Row(Map<AssignmentColumn, String> cells, List<TextLine> lines) {
+  record Row(List<Cell> cells, String group, List<TextLine> lines) {
 
+    /** The cell's text; the last one's of several that are headed alike, which is the latest. */
     String cell(AssignmentColumn column) {
-      return cells.getOrDefault(column, "");
+      String text = "";
+      for (Cell cell : cells) {
+        text = cell.column() == column ? cell.text() : text;
+      }
+      return text;
+    }
+
+    List<String> heads(AssignmentColumn column) {
+      List<String> heads = new ArrayList<>();
+      for (Cell cell : cells) {
+        if (cell.column() == column) {
+          heads.add(cell.head());
+        }
+      }
+      return heads;
     }
   }
 }

@@ -1,52 +1,66 @@
 package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.Municipality;
 
 /**
  * Finds the tables that list assignments.
  *
- * <p>Conventions: a head names the columns ({@link AssignmentColumn}); it comes again at the top of
- * each page. A row begins where its date or case number stands; lines with those cells empty go on
- * with the row before, over the page's end too, and with words broken by a hyphen.
+ * <p>Conventions: a head names the columns ({@link TableHead}); it may come again at the top of
+ * each page. A row begins where its running number, date or case number stands, or, where a list
+ * has none of them, where both the task and its state begin; lines with those cells empty go on
+ * with the row before, over the page's end too, and with words broken by a hyphen. A line across
+ * the table names the body or the state of the rows below.
  */
 final class AssignmentTables {
 
-  private static final int FEWEST_COLUMNS = 3;
+  /** A table goes on on the next page though heads and feet lie between, up to so many lines. */
+  private static final int MOST_BETWEEN = 8;
 
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?iu).*(?:uppdrag|balanslista|ärendebalans|ärendeförteckning|bevakningslista).*");
+  private static final Pattern GROUP =
+      Pattern.compile("(?u)^[\\p{Lu}\\d][\\p{L}\\d ,/&.:–()-]{2,70}$");
 
-  private static final Pattern KEY =
-      Pattern.compile(
-          "(?u)^(?:(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?|\\d{6,8}|.*\\d{2,}.*[/-].*\\d+.*)$");
-
-  private static final Pattern HEADING = Pattern.compile("(?u)^\\p{Lu}[\\p{L}, -]{1,60}$");
-
-  /** Half a word, left by a narrow cell: {@code Utbildningsnämnde} / {@code n}. */
-  private static final Pattern REMNANT = Pattern.compile("\\p{Ll}{1,2}");
+  private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
 
   private final List<TextLine> lines;
+  private final BodyRegistry registry;
+  private final @Nullable Municipality municipality;
+  private final ListHeading headings;
   private final Set<TextLine> taken;
   private final List<AssignmentTable> tables = new ArrayList<>();
 
-  private List<@Nullable AssignmentColumn> head = List.of();
-  private List<Float> starts = List.of();
-  private String heading = "";
+  private @Nullable TableHead head;
+  private List<TextLine> headLines = new ArrayList<>();
+  private @Nullable Body giver;
+  private boolean followUp;
+  private String group = "";
   private List<AssignmentTable.Row> rows = new ArrayList<>();
-  private @Nullable Map<AssignmentColumn, String> row;
+  private @Nullable TreeMap<Integer, String> row;
   private List<TextLine> rowLines = new ArrayList<>();
+  private String carried = "";
 
-  private AssignmentTables(List<TextLine> lines, Set<TextLine> taken) {
+  /** Lines since the last row that are none; whether a page or a head lies between. */
+  private List<TextLine> between = new ArrayList<>();
+
+  private boolean broken;
+
+  private AssignmentTables(
+      List<TextLine> lines,
+      BodyRegistry registry,
+      @Nullable Municipality municipality,
+      Set<TextLine> taken) {
     this.lines = lines;
+    this.registry = registry;
+    this.municipality = municipality;
+    this.headings = new ListHeading(lines, registry, municipality);
     this.taken = taken;
   }
 
@@ -55,8 +69,12 @@ final class AssignmentTables {
    *
    * @param taken the lines of tables are put into this set, which compares by identity
    */
-  static List<AssignmentTable> find(List<TextLine> lines, Set<TextLine> taken) {
-    AssignmentTables reader = new AssignmentTables(lines, taken);
+  static List<AssignmentTable> find(
+      List<TextLine> lines,
+      BodyRegistry registry,
+      @Nullable Municipality municipality,
+      Set<TextLine> taken) {
+    AssignmentTables reader = new AssignmentTables(lines, registry, municipality, taken);
     reader.read();
     return reader.tables;
   }
@@ -72,192 +90,139 @@ final class AssignmentTables {
       if (line.isBlank()) {
         continue;
       }
-      Optional<List<@Nullable AssignmentColumn>> columns = columns(line, index);
+      boolean mayBeHead = line.text().indexOf('\t') >= 0 || line.text().charAt(0) == '|';
+      TextLine below = index + 1 < lines.size() ? lines.get(index + 1) : null;
+      String listed = mayBeHead && head == null ? headings.above(index) : "";
+      Optional<TableHead> columns =
+          mayBeHead
+              ? TableHead.of(line, below, head != null || !listed.isEmpty())
+              : Optional.empty();
       if (columns.isPresent()) {
         begin(columns.get(), line, index);
-      } else if (!head.isEmpty()) {
-        take(line);
+      } else if (head != null) {
+        take(head, line);
       }
     }
     endTable();
   }
 
-  /** The columns that the line heads; a table of something else has other words. */
-  private Optional<List<@Nullable AssignmentColumn>> columns(TextLine line, int index) {
-    if (line.text().indexOf('\t') < 0 || line.text().length() > 250) {
-      return Optional.empty();
-    }
-    List<@Nullable AssignmentColumn> columns = new ArrayList<>();
-    Set<AssignmentColumn> known = java.util.EnumSet.noneOf(AssignmentColumn.class);
-    for (String cell : line.text().split("\t", -1)) {
-      String whole = cell;
-      if (AssignmentColumn.of(cell).isEmpty() && !cell.isBlank()) {
-        whole = cell + " " + wrapped(index, columns.size(), line);
-      }
-      AssignmentColumn column =
-          AssignmentColumn.of(cell)
-              .or(() -> Optional.empty())
-              .orElse(AssignmentColumn.of(whole).orElse(null));
-      columns.add(column != null && known.add(column) ? column : null);
-    }
-    boolean task = known.contains(AssignmentColumn.TASK) || known.contains(AssignmentColumn.TITLE);
-    boolean state =
-        known.contains(AssignmentColumn.STATUS)
-            || known.contains(AssignmentColumn.DUE)
-            || known.contains(AssignmentColumn.RESPONSIBLE);
-    boolean key =
-        known.contains(AssignmentColumn.NUMBER) || known.contains(AssignmentColumn.STARTED);
-    boolean named =
-        !head.isEmpty()
-            || line.text().toLowerCase(java.util.Locale.ROOT).contains("uppdrag")
-            || listAbove(index);
-    return known.size() >= FEWEST_COLUMNS && task && state && key && named
-        ? Optional.of(columns)
-        : Optional.empty();
-  }
-
-  /**
-   * The part of a column's head that stands on the line below: {@code Ärendets} / {@code
-   * startdatum}.
-   */
-  private String wrapped(int index, int column, TextLine line) {
-    if (index + 1 >= lines.size() || line.starts().size() <= column) {
-      return "";
-    }
-    TextLine next = lines.get(index + 1);
-    String[] cells = next.text().split("\t", -1);
-    for (int cell = 0; cell < Math.min(cells.length, next.starts().size()); cell++) {
-      if (Math.abs(next.starts().get(cell) - line.starts().get(column)) < 3) {
-        return cells[cell];
-      }
-    }
-    return "";
-  }
-
-  private boolean listAbove(int index) {
-    int seen = 0;
-    for (int above = index - 1; above >= 0 && seen < 12; above--) {
-      String text = lines.get(above).text();
-      if (!text.isBlank()) {
-        seen++;
-        if (text.length() < 80 && LIST.matcher(text).matches()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void begin(List<@Nullable AssignmentColumn> columns, TextLine line, int index) {
-    String above = headingAbove(index);
-    boolean again = columns.equals(head) && (above.isEmpty() || above.equals(heading));
-    if (!again) {
+  private void begin(TableHead columns, TextLine line, int index) {
+    Body named = headings.giver(index).orElse(null);
+    boolean again = head != null && columns.columns().equals(head.columns());
+    if (again && (named == null || named.equals(giver))) {
+      broken = true;
+      between = new ArrayList<>();
+    } else {
       endTable();
-      heading = above;
+      giver = named;
+      followUp = headings.above(index).toLowerCase(java.util.Locale.ROOT).contains("uppföljning");
     }
     head = columns;
-    starts = line.starts();
-    taken.add(line);
+    headLines.add(line);
   }
 
-  /** The body's name or letters that stand alone right above the head. */
-  private String headingAbove(int index) {
-    int seen = 0;
-    for (int above = index - 1; above >= 0 && seen < 4; above--) {
-      TextLine line = lines.get(above);
-      if (line.isBlank() || line.furniture()) {
-        continue;
-      }
-      if (taken.contains(line)) {
-        return "";
-      }
-      seen++;
-      boolean list = LIST.matcher(line.text()).matches();
-      if (!list && HEADING.matcher(line.text()).matches()) {
-        return line.text();
-      }
-    }
-    return "";
-  }
-
-  private void take(TextLine line) {
-    if (line.furniture()) {
+  private void take(TableHead columns, TextLine line) {
+    if (line.furniture() || RULE.matcher(line.text()).matches()) {
+      broken |= line.opensPage();
       return;
     }
-    Map<AssignmentColumn, String> cells = cells(line);
-    if (cells.isEmpty()) {
-      endTable();
+    broken |= line.opensPage();
+    RowReader reader = new RowReader(columns);
+    TreeMap<Integer, String> cells = reader.cells(line);
+    if (cells.isEmpty() || isAcross(columns, line, cells)) {
+      across(line);
       return;
     }
-    String key = cells.getOrDefault(AssignmentColumn.STARTED, "");
-    String number = cells.getOrDefault(AssignmentColumn.NUMBER, "");
-    boolean begins = KEY.matcher(key).matches() || KEY.matcher(number).matches();
+    if (!between.isEmpty() && !broken) {
+      endTable(); // a text lies between: what comes is another table
+      return;
+    }
+    boolean begins = reader.begins(cells, row);
     if (begins) {
       endRow();
-      row = new EnumMap<>(AssignmentColumn.class);
+      row = new TreeMap<>();
     } else if (row == null) {
-      taken.add(line); // the rest of a head that was too long for one line
+      if (!columns.hasWholeRows()) {
+        taken.add(line); // the rest of a head that was too long for one line
+      }
       return;
     }
-    Map<AssignmentColumn, String> running = row;
+    between = new ArrayList<>();
+    broken = false;
+    TreeMap<Integer, String> running = row;
     if (running != null) {
-      cells.forEach((column, text) -> running.merge(column, text, AssignmentTables::joined));
+      cells.forEach((column, text) -> running.merge(column, text, RowReader::joined));
+      if (begins) {
+        carry(columns, running);
+      }
       rowLines.add(line);
       taken.add(line);
     }
   }
 
-  private static String joined(String first, String second) {
-    return REMNANT.matcher(second).matches() && !second.equals("i") && !second.equals("på")
-        ? first + second
-        : HyphenMender.join(first, second);
-  }
-
-  /** The line's cells by column; empty for a line that is no row. */
-  private Map<AssignmentColumn, String> cells(TextLine line) {
-    Map<AssignmentColumn, String> cells = new EnumMap<>(AssignmentColumn.class);
-    String[] parts = line.text().split("\t", -1);
-    if (!starts.isEmpty() && !line.starts().isEmpty()) {
-      for (int index = 0; index < Math.min(parts.length, line.starts().size()); index++) {
-        int column = columnAt(line.starts().get(index));
-        if (column < 0) {
-          return Map.of();
-        }
-        put(cells, column, parts[index].strip());
-      }
-      return cells;
+  /** A first cell that is merged over several rows stands in the first of them only. */
+  private void carry(TableHead columns, TreeMap<Integer, String> cells) {
+    AssignmentColumn first = columns.columns().getFirst();
+    if (first != AssignmentColumn.RESPONSIBLE && first != AssignmentColumn.DECIDED_BY) {
+      return;
     }
-    if (parts.length < 2) {
-      return Map.of();
-    }
-    for (int index = 0; index < Math.min(parts.length, head.size()); index++) {
-      put(cells, index, parts[index].strip());
-    }
-    return cells;
-  }
-
-  private void put(Map<AssignmentColumn, String> cells, int column, String text) {
-    AssignmentColumn name = head.get(column);
-    if (name != null && !text.isEmpty()) {
-      cells.merge(name, text, AssignmentTables::joined);
+    if (cells.containsKey(0)) {
+      carried = cells.get(0);
+    } else if (!carried.isEmpty()) {
+      cells.put(0, carried);
     }
   }
 
-  /** The column that begins at or left of the place; -1 left of the table. */
-  private int columnAt(float start) {
-    int column = -1;
-    for (int index = 0; index < Math.min(starts.size(), head.size()); index++) {
-      if (starts.get(index) <= start + 3) {
-        column = index;
-      }
+  /** A line that has one cell only: the name of a group, a page's head or foot, or the end. */
+  private void across(TextLine line) {
+    String text = line.text().strip();
+    boolean names =
+        text.indexOf('\t') < 0
+            && GROUP.matcher(text).matches()
+            && (DecisionCitation.body(text, registry, municipality).isPresent()
+                || AssignmentStatusReader.told(text).isPresent()
+                || text.toLowerCase(java.util.Locale.ROOT).contains("uppdrag"));
+    if (names) {
+      endRow();
+      group = text;
+      carried = "";
+      taken.add(line);
+      between = new ArrayList<>();
+      broken = true;
+      return;
     }
-    return column;
+    between.add(line);
+    if (between.size() > MOST_BETWEEN || Headings.matches(text) || text.startsWith("§")) {
+      endTable();
+    }
+  }
+
+  /** Whether a line of an unruled table, or of one with whole rows, is not one of its rows. */
+  private boolean isAcross(TableHead columns, TextLine line, TreeMap<Integer, String> cells) {
+    if (cells.size() > 1 || TableHead.parts(line).length > 1) {
+      return false;
+    }
+    if (columns.hasWholeRows() || line.starts().isEmpty()) {
+      return true;
+    }
+    int column = cells.firstKey();
+    float width = line.text().length() * Math.max(line.size(), 8) * 0.42f;
+    boolean wide = width > columns.width(column) * 1.15f;
+    return column == 0
+        && (wide || DecisionCitation.body(line.text().strip(), registry, municipality).isPresent());
   }
 
   private void endRow() {
-    Map<AssignmentColumn, String> whole = row;
-    if (whole != null && !whole.isEmpty()) {
-      rows.add(new AssignmentTable.Row(whole, List.copyOf(rowLines)));
+    TreeMap<Integer, String> whole = row;
+    TableHead columns = head;
+    if (whole != null && columns != null && !whole.isEmpty()) {
+      List<AssignmentTable.Cell> cells = new ArrayList<>();
+      whole.forEach(
+          (column, text) ->
+              cells.add(
+                  new AssignmentTable.Cell(
+                      columns.names().get(column), columns.columns().get(column), text)));
+      rows.add(new AssignmentTable.Row(List.copyOf(cells), group, List.copyOf(rowLines)));
     }
     row = null;
     rowLines = new ArrayList<>();
@@ -266,9 +231,15 @@ final class AssignmentTables {
   private void endTable() {
     endRow();
     if (!rows.isEmpty()) {
-      tables.add(new AssignmentTable(heading, List.copyOf(rows)));
+      tables.add(new AssignmentTable(giver, followUp, List.copyOf(rows)));
+      taken.addAll(headLines);
     }
     rows = new ArrayList<>();
-    head = List.of();
+    head = null;
+    headLines = new ArrayList<>();
+    group = "";
+    carried = "";
+    between = new ArrayList<>();
+    broken = false;
   }
 }

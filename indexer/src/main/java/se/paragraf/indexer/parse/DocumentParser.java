@@ -51,7 +51,12 @@ public final class DocumentParser {
     lines = new ArrayList<>(HyphenMender.mend(lines));
     Letterhead letterhead = new Letterhead(registry, municipality);
     Set<TextLine> listed = AssignmentTables.identitySet();
-    List<AssignmentTable> tables = AssignmentTables.find(lines, listed);
+    List<AssignmentTable> tables =
+        new ArrayList<>(AssignmentTables.find(lines, registry, municipality, listed));
+    if (tables.isEmpty()) {
+      AssignmentBlocks.find(lines, registry, municipality, listed).ifPresent(tables::add);
+    }
+    StatusLegend legend = StatusLegend.in(lines);
     List<FollowUpList.Item> followed =
         tables.isEmpty() ? FollowUpList.find(lines, registry, municipality, listed) : List.of();
     lines.removeIf(listed::contains);
@@ -109,7 +114,8 @@ public final class DocumentParser {
           });
     }
     records.addAll(
-        new AssignmentRecords(document.source(), registry, meeting, warnings).of(tables, followed));
+        new AssignmentRecords(document.source(), registry, meeting, warnings)
+            .of(tables, followed, legend));
     return new ParsedDocument(records, List.of(), masked.count());
   }
 

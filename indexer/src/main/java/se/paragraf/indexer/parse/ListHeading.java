@@ -1,0 +1,113 @@
+package se.paragraf.indexer.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.Municipality;
+
+/**
+ * The heading of a list of assignments.
+ *
+ * <p>Conventions: it says that it is one ({@code Uppdragslista}, {@code Balanslista}, {@code
+ * Beslutsbevakning}, {@code Ej verkställda uppdrag}, {@code Uppföljning av uppdrag}), and names the
+ * body that gave the assignments, on the same line or alone on a line near by ({@code KF}).
+ */
+final class ListHeading {
+
+  private static final int LONGEST = 110;
+
+  private static final int REACH = 12;
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu).*(?:(?:uppdrags|balans|bevaknings|ärende|besluts|åtgärds)(?:lista|listor|förteckning|bevakning|balans|uppföljning|logg)"
+              + "|ärendebalans|beslutsbevakning|(?:besluts|uppdrags)verkställighet"
+              + "|(?:uppföljning|redovisning|rapport(?:ering)?|sammanställning|förteckning|lista|bevakning|status|lägesrapport)"
+              + "\\p{L}*\\s(?:av|över|för|på|om)\\s.*(?:uppdrag|beslut)\\p{L}*|uppdrag(?:en)?\\s(?:i|från|till|enligt|givna|som)\\s.*"
+              + "|(?:ej|icke|inte|ännu ej)\\s(?:verkställda|avslutade|slutförda|genomförda|återrapporterade)\\s.*"
+              + "|(?:öppna|pågående|aktuella|politiska|riktade|lämnade|givna|särskilda|kvarstående|utestående|nämndens|fullmäktiges|styrelsens)\\s+uppdrag"
+              + "|uppdrag(?:slista)?[.:]?$|uppdrag\\p{L}*[ .–-]+kommentar.*).*");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private final List<TextLine> lines;
+  private final BodyRegistry registry;
+  private final @Nullable Municipality municipality;
+
+  ListHeading(List<TextLine> lines, BodyRegistry registry, @Nullable Municipality municipality) {
+    this.lines = lines;
+    this.registry = registry;
+    this.municipality = municipality;
+  }
+
+  static boolean matches(String line) {
+    return line.length() >= 5
+        && line.length() <= LONGEST
+        && !line.endsWith(".")
+        && !line.endsWith(",")
+        && Character.isUpperCase(line.charAt(0))
+        && LIST.matcher(line).matches();
+  }
+
+  /** The nearest heading of a list above the line, a few lines up; empty where there is none. */
+  String above(int index) {
+    int seen = 0;
+    for (int above = index - 1; above >= 0 && seen < REACH; above--) {
+      String text = lines.get(above).text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      seen++;
+      if (text.indexOf('\t') < 0 && matches(text)) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  /** Whose assignments the list above the line holds: a body that stands there. */
+  Optional<Body> giver(int index) {
+    int seen = 0;
+    for (int above = index - 1; above >= 0 && seen < REACH; above--) {
+      String text = lines.get(above).text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (text.indexOf('\t') >= 0) {
+        return Optional.empty();
+      }
+      seen++;
+      Optional<Body> body = Optional.empty();
+      if (matches(text)) {
+        body = named(text);
+      } else if (seen <= 4 && text.length() < 60) {
+        body = DecisionCitation.body(text, registry, municipality);
+      }
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body in a heading, by name or letters: {@code Uppdrag från KF}. */
+  private Optional<Body> named(String heading) {
+    Optional<Body> body = registry.bodyIn(heading, municipality);
+    Matcher word = WORD.matcher(heading);
+    while (body.isEmpty() && word.find()) {
+      if (word.group().length() <= 6 && Character.isUpperCase(word.group().charAt(0))) {
+        body = registry.bodyOfCode(word.group(), municipality);
+      }
+      if (body.isEmpty() && word.group().length() > 8) {
+        String name = word.group();
+        body =
+            registry.bodyNamed(
+                Character.toUpperCase(name.charAt(0)) + name.substring(1), municipality);
+      }
+    }
+    return body;
+  }
+}
