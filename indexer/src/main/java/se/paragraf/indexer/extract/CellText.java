@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Reads the text of a cell on one line.
@@ -30,10 +29,10 @@ final class CellText {
 
   private CellText() {}
 
-  static String of(List<TextPosition> letters, float left, float right) {
+  static String of(List<PlacedLetter> letters, float left, float right) {
     StringBuilder text = new StringBuilder();
     Row before = null;
-    for (List<TextPosition> line : lines(letters)) {
+    for (List<PlacedLetter> line : lines(letters)) {
       Row row = row(line);
       if (row.text().isEmpty()) {
         continue;
@@ -47,43 +46,43 @@ final class CellText {
     return text.toString();
   }
 
-  private static List<List<TextPosition>> lines(List<TextPosition> letters) {
-    List<TextPosition> sorted = new ArrayList<>(letters);
-    sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
-    List<List<TextPosition>> lines = new ArrayList<>();
+  private static List<List<PlacedLetter>> lines(List<PlacedLetter> letters) {
+    List<PlacedLetter> sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingDouble(PlacedLetter::y));
+    List<List<PlacedLetter>> lines = new ArrayList<>();
     float at = 0;
-    for (TextPosition it : sorted) {
-      if (lines.isEmpty() || it.getYDirAdj() - at > it.getFontSizeInPt() * 0.4f) {
+    for (PlacedLetter it : sorted) {
+      if (lines.isEmpty() || it.y() - at > it.size() * 0.4f) {
         lines.add(new ArrayList<>());
-        at = it.getYDirAdj();
+        at = it.y();
       }
       lines.getLast().add(it);
     }
     return lines;
   }
 
-  private static Row row(List<TextPosition> line) {
-    line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+  private static Row row(List<PlacedLetter> line) {
+    line.sort(Comparator.comparingDouble(PlacedLetter::x));
     StringBuilder text = new StringBuilder();
     float start = 0;
     float end = 0;
     float letter = 0;
-    for (TextPosition it : line) {
-      String sign = it.getUnicode();
+    for (PlacedLetter it : line) {
+      String sign = it.text();
       if (sign == null || sign.isBlank()) {
         continue;
       }
-      float x = it.getXDirAdj();
+      float x = it.x();
       if (text.isEmpty()) {
         start = x;
-      } else if (x - end > BLANK * it.getFontSizeInPt()) {
+      } else if (x - end > BLANK * it.size()) {
         text.append(' ');
-      } else if (x + it.getWidthDirAdj() / 2 < end && text.toString().endsWith(sign)) {
+      } else if (x + it.width() / 2 < end && text.toString().endsWith(sign)) {
         continue; // bold letters that are made by printing twice
       }
       text.append(sign);
-      end = x + it.getWidthDirAdj();
-      letter = it.getWidthDirAdj();
+      end = x + it.width();
+      letter = it.width();
     }
     return new Row(text.toString(), start, end, letter);
   }

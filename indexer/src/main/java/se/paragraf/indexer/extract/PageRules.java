@@ -1,17 +1,8 @@
 package se.paragraf.indexer.extract;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Collects the straight rules that are drawn on a page, since they tell a table's rows and columns
@@ -33,42 +24,19 @@ final class PageRules {
   /** How far apart two pieces of one rule may lie. */
   static final float NEAR = 2;
 
-  private final PDFStreamEngine engine;
   private final List<Rule> horizontals = new ArrayList<>();
   private final List<Rule> verticals = new ArrayList<>();
   private final List<List<float[]>> path = new ArrayList<>();
-  private int rotation;
-  private PDRectangle box = new PDRectangle();
+  private Turn turn = Turn.of(0, 0, 0);
   private int drawn;
 
-  PageRules(PDFStreamEngine engine) {
-    this.engine = engine;
-    on("m", it -> start(it[0], it[1]), 2);
-    on("l", it -> point(it[0], it[1]), 2);
-    on("c", it -> point(it[4], it[5]), 6);
-    on("v", it -> point(it[2], it[3]), 4);
-    on("y", it -> point(it[2], it[3]), 4);
-    on("re", this::rectangle, 4);
-    on("h", _ -> close(), 0);
-    on("S", _ -> paint(true, false), 0);
-    on("s", _ -> paint(true, true), 0);
-    on("f", _ -> paint(false, true), 0);
-    on("F", _ -> paint(false, true), 0);
-    on("f*", _ -> paint(false, true), 0);
-    on("B", _ -> paint(true, false), 0);
-    on("B*", _ -> paint(true, false), 0);
-    on("b", _ -> paint(true, true), 0);
-    on("b*", _ -> paint(true, true), 0);
-    on("n", _ -> path.clear(), 0);
-  }
-
-  void startPage(PDPage page) {
+  /** Begins a page that is read when it is turned so. */
+  void start(Turn upright) {
     horizontals.clear();
     verticals.clear();
     path.clear();
     drawn = 0;
-    rotation = page.getRotation();
-    box = page.getCropBox();
+    turn = upright;
   }
 
   /** From left to right, each once, the highest first; none on a page that holds a drawing. */
@@ -81,73 +49,46 @@ final class PageRules {
     return drawn > MOST ? List.of() : merged(verticals);
   }
 
-  private void on(String name, Consumer<float[]> action, int operands) {
-    engine.addOperator(
-        new OperatorProcessor(engine) {
-          @Override
-          public void process(Operator operator, List<COSBase> arguments) {
-            if (drawn > MOST || arguments.size() < operands) {
-              return;
-            }
-            float[] numbers = new float[operands];
-            for (int index = 0; index < operands; index++) {
-              if (!(arguments.get(index) instanceof COSNumber number)) {
-                return;
-              }
-              numbers[index] = number.floatValue();
-            }
-            action.accept(numbers);
-          }
-
-          @Override
-          public String getName() {
-            return name;
-          }
-        });
+  void move(float x, float y, Transform page) {
+    if (drawn <= MOST) {
+      path.add(new ArrayList<>());
+      line(x, y, page);
+    }
   }
 
-  private void start(float x, float y) {
-    path.add(new ArrayList<>());
-    point(x, y);
-  }
-
-  private void point(float x, float y) {
+  void line(float x, float y, Transform page) {
+    if (drawn > MOST) {
+      return;
+    }
     if (path.isEmpty()) {
       path.add(new ArrayList<>());
     }
-    path.getLast().add(upright(x, y));
+    float atX = x * page.a() + y * page.c() + page.e();
+    float atY = x * page.b() + y * page.d() + page.f();
+    path.getLast().add(new float[] {turn.x(atX, atY), turn.y(atX, atY)});
     drawn++;
   }
 
-  private void rectangle(float[] it) {
-    start(it[0], it[1]);
-    point(it[0] + it[2], it[1]);
-    point(it[0] + it[2], it[1] + it[3]);
-    point(it[0], it[1] + it[3]);
+  void rectangle(float x, float y, float width, float height, Transform page) {
+    move(x, y, page);
+    line(x + width, y, page);
+    line(x + width, y + height, page);
+    line(x, y + height, page);
     close();
   }
 
-  private void close() {
-    if (!path.isEmpty() && !path.getLast().isEmpty()) {
+  void close() {
+    if (drawn <= MOST && !path.isEmpty() && !path.getLast().isEmpty()) {
       path.getLast().add(path.getLast().getFirst());
     }
   }
 
-  /** As the stripper's text positions are, on a page turned as it is read. */
-  private float[] upright(float x, float y) {
-    Point2D.Float at =
-        engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
-    float right = at.x - box.getLowerLeftX();
-    float up = at.y - box.getLowerLeftY();
-    return switch (rotation) {
-      case 90 -> new float[] {up, right};
-      case 180 -> new float[] {box.getWidth() - right, up};
-      case 270 -> new float[] {box.getHeight() - up, box.getWidth() - right};
-      default -> new float[] {right, box.getHeight() - up};
-    };
+  /** Nothing has been drawn along the path: it was to clip what follows. */
+  void drop() {
+    path.clear();
   }
 
-  private void paint(boolean stroked, boolean closed) {
+  void paint(boolean stroked, boolean closed) {
     for (List<float[]> part : path) {
       if (closed && !part.isEmpty()) {
         part.add(part.getFirst());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.text.TextPosition;
 import se.paragraf.indexer.extract.PageRules.Rule;
 
 /**
@@ -35,7 +34,7 @@ final class RuledTable {
   private final int[][] ownerRow;
 
   private final int[][] ownerColumn;
-  private final List<TextPosition>[][] cells;
+  private final List<PlacedLetter>[][] cells;
 
   private RuledTable(float[] columns, float[] rows, List<Rule> horizontals, List<Rule> verticals) {
     this.columns = columns;
@@ -60,9 +59,9 @@ final class RuledTable {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<TextPosition>[][] newCells(int height, int width) {
-    List<TextPosition>[][] cells = new List[height][width];
-    for (List<TextPosition>[] row : cells) {
+  private static List<PlacedLetter>[][] newCells(int height, int width) {
+    List<PlacedLetter>[][] cells = new List[height][width];
+    for (List<PlacedLetter>[] row : cells) {
       Arrays.setAll(row, _ -> new ArrayList<>());
     }
     return cells;
@@ -158,9 +157,9 @@ final class RuledTable {
   }
 
   /** Takes a letter in; false for one that stands elsewhere. */
-  boolean take(TextPosition letter) {
-    float x = letter.getXDirAdj() + letter.getWidthDirAdj() / 2;
-    float y = letter.getYDirAdj() - letter.getHeightDir() / 2;
+  boolean take(PlacedLetter letter) {
+    float x = letter.x() + letter.width() / 2;
+    float y = letter.y() - letter.height() / 2;
     int row = between(rows, y);
     int column = between(columns, x);
     if (row < 0 || column < 0) {
@@ -183,10 +182,10 @@ final class RuledTable {
    */
   boolean partsRows() {
     int letters = 0;
-    for (List<TextPosition>[] row : cells) {
+    for (List<PlacedLetter>[] row : cells) {
       int tall = 0;
       int filled = 0;
-      for (List<TextPosition> cell : row) {
+      for (List<PlacedLetter> cell : row) {
         letters += cell.size();
         if (!cell.isEmpty()) {
           filled++;
@@ -201,25 +200,14 @@ final class RuledTable {
   }
 
   /** More than six lines. */
-  private static boolean isTall(List<TextPosition> cell) {
+  private static boolean isTall(List<PlacedLetter> cell) {
     float first = Float.MAX_VALUE;
     float last = 0;
-    for (TextPosition it : cell) {
-      first = Math.min(first, it.getYDirAdj());
-      last = Math.max(last, it.getYDirAdj());
+    for (PlacedLetter it : cell) {
+      first = Math.min(first, it.y());
+      last = Math.max(last, it.y());
     }
-    return last - first > 7 * cell.getFirst().getFontSizeInPt();
-  }
-
-  /** The letters, for a table that is none after all. */
-  List<TextPosition> letters() {
-    List<TextPosition> letters = new ArrayList<>();
-    for (List<TextPosition>[] row : cells) {
-      for (List<TextPosition> cell : row) {
-        letters.addAll(cell);
-      }
-    }
-    return letters;
+    return last - first > 7 * cell.getFirst().size();
   }
 
   /** A line for each row that has text. */
@@ -238,9 +226,9 @@ final class RuledTable {
           text.append("\t".repeat(tabs(row, column)));
         }
         text.append(CellText.of(cells[row][column], columns[column], right(row, column)));
-        for (TextPosition it : cells[row][column]) {
-          size = Math.max(size, it.getFontSizeInPt());
-          bold += PdfReader.isBold(it) ? 1 : 0;
+        for (PlacedLetter it : cells[row][column]) {
+          size = Math.max(size, it.size());
+          bold += it.bold() ? 1 : 0;
           letters++;
         }
       }

@@ -13,7 +13,7 @@ import java.util.List;
 final class TableColumns {
 
   /** A gap wider than this many letters is a new column. */
-  private static final float GAP = 2.2f;
+  private static final float GAP = 2f;
 
   private static final int FEWEST_COLUMNS = 4;
 
