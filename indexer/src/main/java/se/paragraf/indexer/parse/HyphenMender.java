@@ -1,188 +1,226 @@
 package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out the hyphens that only a line's end has put into words.
+ * Puts words and numbers together that the ends of lines have broken, in running text and in the
+ * cells of tables, over the ends of pages too. What a hyphen is, {@link Hyphen} tells.
  *
- * <p>Conventions: a hyphen at a line's end joins two halves of a word, unless the word has one of
- * its own: behind letters of an abbreviation or figures ({@code KS-möte}, {@code 90-talet}),
- * between names, between points of the compass ({@code nord-syd}), or as the text writes it
- * elsewhere. Before {@code och}, {@code eller} and {@code samt} it stands for a part left out
- * ({@code gång- och cykelväg}). A hyphen that an earlier wrapping has left within a line ({@code
- * verk-samhet}) goes where the same text also writes the word whole.
+ * <p>An earlier wrapping may have left hyphens within a line. Those go where the same text also
+ * writes the word whole ({@code verk-samhet}); with a blank behind ({@code verk- samhet}) they go
+ * in a cell too, since some formats run a cell's lines together.
  */
 final class HyphenMender {
 
-  private static final Pattern CONJUNCTION =
-      Pattern.compile("(?u)^(?:och|eller|samt|respektive|resp|till|som|men)(?!\\p{L}).*");
+  /** How many lines further down a cell's text may go on. */
+  private static final int CELL_GOES_ON = 3;
 
-  private static final Pattern COMPASS =
-      Pattern.compile("(?iu)(?:nord|syd|öst|väst|norr|söder|öster|väster)(?:lig|ra|lig[at])?");
+  /** No word is broken over more lines. */
+  private static final int MOST_BREAKS = 4;
 
-  private static final Pattern INNER =
-      Pattern.compile("(?u)(?<![\\p{L}-])(\\p{L}?\\p{Ll}{2,})-(\\p{Ll}{3,})(?![\\p{L}-])");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?u)(?<![\\p{L}-])(\\p{L}\\p{Ll}{2,}+-)(\\p{Ll}{3,}+)(?![\\p{L}-])");
 
-  private final Set<String> hyphenated = new HashSet<>();
-  private @Nullable Set<String> whole;
+  private static final Pattern WITH_BLANK =
+      Pattern.compile("(?u)(?<![\\p{L}\\d-])(\\p{L}\\p{Ll}++-) (\\p{Ll}{2,}+)");
+
+  /** {@code för- grund- och gymnasieskola}: what stands behind the second piece. */
+  private static final Pattern COORDINATED =
+      Pattern.compile("(?u)-(?:,| (?:och|eller|samt|respektive|resp|som)(?!\\p{L}))");
+
   private final List<TextLine> lines;
+  private final Spellings spellings = new Spellings();
+  private List<TextLine> mended = List.of();
 
   private HyphenMender(List<TextLine> lines) {
     this.lines = lines;
   }
 
-  /** The same lines, words mended; the second half of a word moves up to the first. */
+  /** The lines, mended; a line that held nothing but the half of a word is gone. */
   static List<TextLine> mend(List<TextLine> lines) {
-    return new HyphenMender(lines).mend();
+    HyphenMender mender = new HyphenMender(lines);
+    List<TextLine> guessed = mender.mend();
+    if (!mender.spellings.areWanted()) {
+      return guessed;
+    }
+    mender.spellings.read(lines);
+    return mender.mend();
   }
 
   /** Two pieces of running text, the first of which ended its line, as one. */
   static String join(String first, String second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first + second;
-    }
-    return switch (hyphenAt(first, second, Set.of())) {
+    return first.isEmpty() || second.isEmpty()
+        ? first + second
+        : joined(first, second, Hyphen.between(first, second, Hyphen.Spelling.UNKNOWN));
+  }
+
+  private static String joined(String first, String second, Hyphen hyphen) {
+    return switch (hyphen) {
       case NONE -> first + " " + second;
       case OWN -> first + second;
       case LINE_END -> first.substring(0, first.length() - 1) + second;
     };
   }
 
-  private enum Hyphen {
-    NONE,
-    OWN,
-    LINE_END
-  }
-
-  private static Hyphen hyphenAt(String first, String second, Set<String> hyphenated) {
-    int end = first.length() - 1;
-    char last = first.charAt(end);
-    if ((last != '-' && last != '\u2010')
-        || end == 0
-        || !Character.isLetterOrDigit(first.charAt(end - 1))) {
-      return Hyphen.NONE;
-    }
-    if (CONJUNCTION.matcher(second).matches() || !Character.isLetterOrDigit(second.charAt(0))) {
-      return Hyphen.NONE;
-    }
-    String before = lastWord(first.substring(0, end));
-    String after = firstWord(second);
-    char joint = before.charAt(before.length() - 1);
-    boolean own =
-        !Character.isLowerCase(joint)
-            || !Character.isLowerCase(second.charAt(0))
-            || before.equals("e")
-            || hyphenated.contains(before.toLowerCase(java.util.Locale.ROOT) + "-" + after)
-            || (COMPASS.matcher(before).matches() && COMPASS.matcher(after).matches());
-    return own ? Hyphen.OWN : Hyphen.LINE_END;
-  }
-
   private List<TextLine> mend() {
+    mended = new ArrayList<>(lines);
+    boolean[] gone = new boolean[lines.size()];
     boolean any = false;
-    for (TextLine line : lines) {
-      if (line.text().indexOf('-') > 0) {
-        any = true;
-        Matcher matcher = INNER.matcher(line.text());
-        while (matcher.find()) {
-          hyphenated.add(matcher.group().toLowerCase(java.util.Locale.ROOT));
-        }
-      }
-    }
-    if (!any) {
-      return lines;
-    }
-    List<TextLine> mended = new ArrayList<>(lines);
-    for (int index = 0; index < mended.size(); index++) {
+    for (int index = 0; index < lines.size(); index++) {
       TextLine line = mended.get(index);
-      if (line.counts() && line.text().indexOf('-') > 0) {
-        mendEnd(mended, index);
+      if (gone[index] || !line.counts() || !mayBreak(line.text())) {
+        continue;
       }
+      any = true;
+      mended.set(index, line.withText(within(line.text())));
+      if (line.text().indexOf('\t') < 0) {
+        mendEnd(index, gone);
+      } else {
+        mendCells(index, gone);
+      }
+      mended.set(
+          index, mended.get(index).withText(mended.get(index).text().replace(Hyphen.SOFT, '-')));
     }
-    if (!hyphenated.isEmpty()) {
-      mended.replaceAll(this::mendInner);
-    }
-    return mended;
+    return any ? without(gone) : lines;
   }
 
-  private void mendEnd(List<TextLine> mended, int index) {
+  private static boolean mayBreak(String text) {
+    return text.indexOf('-') >= 0 || endsBroken(text);
+  }
+
+  private static boolean endsBroken(String text) {
+    return text.length() > 1 && "-–/\u2010".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private void mendEnd(int index, boolean[] gone) {
+    for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
+      TextLine line = mended.get(index);
+      if (!endsBroken(line.text())) {
+        return;
+      }
+      int next = index + 1;
+      while (next < mended.size() && (gone[next] || !mended.get(next).counts())) {
+        next++;
+      }
+      if (next == mended.size()) {
+        return;
+      }
+      TextLine following = mended.get(next);
+      if (following.text().indexOf('\t') >= 0 || Headings.matches(following.text())) {
+        return;
+      }
+      Hyphen hyphen = Hyphen.between(line.text(), following.text(), spellings);
+      if (hyphen == Hyphen.NONE) {
+        return;
+      }
+      int half = endOfFirst(following.text());
+      String rest = following.text().substring(half).strip();
+      mended.set(
+          index, line.withText(joined(line.text(), following.text().substring(0, half), hyphen)));
+      mended.set(next, following.withText(rest));
+      gone[next] = rest.isEmpty();
+      if (!rest.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static int endOfFirst(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text.length() : blank;
+  }
+
+  private void mendCells(int index, boolean[] gone) {
+    List<String> cells = mended.get(index).cells();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (endsBroken(cells.get(cell))) {
+        mendCell(index, cell, gone);
+      }
+    }
+  }
+
+  private void mendCell(int index, int cell, boolean[] gone) {
     TextLine line = mended.get(index);
-    String text = line.text();
-    if (!text.endsWith("-") && !text.endsWith("\u2010") || text.indexOf('\t') >= 0) {
+    String first = line.cells().get(cell);
+    int seen = 0;
+    for (int next = index + 1; next < mended.size() && seen < CELL_GOES_ON; next++) {
+      TextLine other = mended.get(next);
+      if (gone[next] || !other.counts()) {
+        continue;
+      }
+      seen++;
+      int column = line.columnOf(cell, other);
+      String second = column < 0 ? "" : other.cells().get(column);
+      if (second.isBlank() || Character.isUpperCase(second.charAt(0))) {
+        continue; // the head of the table comes again on the next page
+      }
+      Hyphen hyphen = Hyphen.between(first, second, spellings);
+      if (hyphen != Hyphen.NONE) {
+        int half = endOfFirst(second);
+        mended.set(index, line.withCell(cell, joined(first, second.substring(0, half), hyphen)));
+        TextLine shorter = other.withCell(column, second.substring(half).strip());
+        mended.set(next, shorter);
+        gone[next] = shorter.isBlank();
+      }
       return;
     }
-    int next = index + 1;
-    while (next < mended.size() && !mended.get(next).counts()) {
-      next++;
-    }
-    if (next == mended.size() || mended.get(next).text().indexOf('\t') >= 0) {
-      return;
-    }
-    String following = mended.get(next).text();
-    Hyphen hyphen = hyphenAt(text, following, hyphenated);
-    if (hyphen == Hyphen.NONE || !Character.isLetter(following.charAt(0))) {
-      return;
-    }
-    int end = following.indexOf(' ');
-    String half = end < 0 ? following : following.substring(0, end);
-    String joined = join(text, half);
-    if (hyphen == Hyphen.OWN) {
-      joined = text + half;
-    }
-    mended.set(index, line.withText(joined));
-    mended.set(next, mended.get(next).withText(end < 0 ? "" : following.substring(end).strip()));
   }
 
-  private TextLine mendInner(TextLine line) {
-    if (line.text().indexOf('-') < 0) {
-      return line;
-    }
-    Matcher matcher = INNER.matcher(line.text());
-    StringBuilder text = null;
+  /** The line without the hyphens that an earlier wrapping has left in it. */
+  private String within(String text) {
+    String without = text.contains("- ") ? withoutBlanks(text) : text;
+    Matcher matcher = WITHIN.matcher(without);
+    StringBuilder kept = null;
     while (matcher.find()) {
-      String joined = matcher.group(1) + matcher.group(2);
-      if (isWhole(joined)) {
-        text = text == null ? new StringBuilder() : text;
-        matcher.appendReplacement(text, joined);
+      if (isWhole(matcher.group(1), matcher.group(2))) {
+        kept = kept == null ? new StringBuilder() : kept;
+        matcher.appendReplacement(
+            kept, joined(matcher.group(1), matcher.group(2), Hyphen.LINE_END));
       }
     }
-    return text == null ? line : line.withText(matcher.appendTail(text).toString());
+    return kept == null ? without : matcher.appendTail(kept).toString();
   }
 
-  private boolean isWhole(String word) {
-    Set<String> words = whole;
-    if (words == null) {
-      words = new HashSet<>();
-      for (TextLine line : lines) {
-        for (String it : line.text().split("[^\\p{L}-]+")) {
-          if (it.length() > 5 && it.indexOf('-') < 0) {
-            words.add(it.toLowerCase(java.util.Locale.ROOT));
-          }
-        }
+  private String withoutBlanks(String text) {
+    boolean cell = text.indexOf('\t') >= 0;
+    Matcher matcher = WITH_BLANK.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    int from = 0;
+    for (int at = 0; matcher.find(at); at = matcher.start(2)) {
+      Hyphen hyphen = Hyphen.between(matcher.group(1), matcher.group(2), spellings);
+      boolean whole = isWhole(matcher.group(1), matcher.group(2));
+      boolean coordinated =
+          COORDINATED.matcher(text).region(matcher.end(), text.length()).lookingAt();
+      if (hyphen == Hyphen.LINE_END && (whole || cell && !coordinated)) {
+        kept.append(text, from, matcher.end(1) - 1);
+        from = matcher.start(2);
       }
-      whole = words;
     }
-    return words.contains(word.toLowerCase(java.util.Locale.ROOT));
+    return kept.append(text, from, text.length()).toString();
   }
 
-  private static String firstWord(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(0, end).toLowerCase(java.util.Locale.ROOT);
+  private boolean isWhole(String first, String second) {
+    return spellings.has(first.substring(0, first.length() - 1) + second, Hyphen.Spelling.As.WORD)
+        && Hyphen.between(first, second, spellings) == Hyphen.LINE_END;
   }
 
-  private static String lastWord(String text) {
-    int start = text.length();
-    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      start--;
+  /** Where a line that opened its page is gone, the next one opens it. */
+  private List<TextLine> without(boolean[] gone) {
+    List<TextLine> kept = new ArrayList<>();
+    boolean opening = false;
+    for (int index = 0; index < gone.length; index++) {
+      TextLine line = mended.get(index);
+      if (gone[index]) {
+        opening |= line.opensPage();
+      } else {
+        boolean opens = opening && !line.isBlank();
+        kept.add(opens ? line.opening() : line);
+        opening &= !opens;
+      }
     }
-    return text.substring(start);
+    return kept;
   }
 }

@@ -25,9 +25,6 @@ final class PersonalNumberMask {
 
   private static final int SHORTEST_HALF = 6;
 
-  /** In points. */
-  private static final float SAME_START = 3;
-
   private static final Pattern FIRST_HALF =
       Pattern.compile("(?<!\\d)(?:\\d\\d)?\\d{6}\\s?[-+\\u2010-\\u2015]?$");
 
@@ -132,10 +129,11 @@ final class PersonalNumberMask {
         count += spans.size();
         mask(index, 0, spans);
       }
-      String[] cells = cells(index);
-      for (int cell = 0; cell < cells.length; cell++) {
-        labelled |= cells[cell].length() < LONGEST_HEAD && PersonalNumbers.isLabelled(cells[cell]);
-        if (cells[cell].length() >= SHORTEST_HALF && FIRST_HALF.matcher(cells[cell]).find()) {
+      List<String> cells = lines.get(index).cells();
+      for (int cell = 0; cell < cells.size(); cell++) {
+        String inside = cells.get(cell);
+        labelled |= inside.length() < LONGEST_HEAD && PersonalNumbers.isLabelled(inside);
+        if (inside.length() >= SHORTEST_HALF && FIRST_HALF.matcher(inside).find()) {
           maskBroken(at, cell, labelled);
         }
       }
@@ -145,48 +143,25 @@ final class PersonalNumberMask {
   /** Masks the number that begins at the end of a cell and ends further down in its column. */
   private void maskBroken(int at, int cell, boolean labelled) {
     int index = counting.get(at);
+    TextLine line = lines.get(index);
     for (int below = at + 1; below <= Math.min(at + CELL_GOES_ON, counting.size() - 1); below++) {
-      int other = counting.get(below);
-      int column = sameColumn(index, cell, other);
-      if (column < 0 || cells(other)[column].isBlank()) {
-        continue;
+      TextLine other = lines.get(counting.get(below));
+      int column = line.columnOf(cell, other);
+      String second = column < 0 ? "" : other.cells().get(column).strip();
+      if (second.isEmpty() || Character.isLetter(second.charAt(0))) {
+        continue; // the head of the table comes again on the next page
       }
-      String first = cells(index)[cell];
-      String second = cells(other)[column].strip();
+      String first = line.cells().get(cell);
       Matcher end = SECOND_HALF.matcher(second);
       if (end.find() && !PersonalNumbers.in(first + " " + second, labelled).isEmpty()) {
         count++;
-        setCell(index, cell, FIRST_HALF.matcher(first).replaceFirst(PersonalNumbers.MASK));
-        setCell(other, column, second.substring(end.end()).strip());
+        lines.set(
+            index,
+            line.withCell(cell, FIRST_HALF.matcher(first).replaceFirst(PersonalNumbers.MASK)));
+        lines.set(counting.get(below), other.withCell(column, second.substring(end.end()).strip()));
       }
       return;
     }
-  }
-
-  /** The cell of a line that stands below that cell of another; -1 where there is none. */
-  private int sameColumn(int index, int cell, int other) {
-    List<Float> starts = lines.get(index).starts();
-    List<Float> others = lines.get(other).starts();
-    int cells = cells(other).length;
-    if (starts.size() <= cell || others.size() != cells) {
-      return cell < cells && cells > 1 ? cell : -1;
-    }
-    for (int column = 0; column < cells; column++) {
-      if (Math.abs(others.get(column) - starts.get(cell)) < SAME_START) {
-        return column;
-      }
-    }
-    return -1;
-  }
-
-  private String[] cells(int index) {
-    return lines.get(index).text().split("\t", -1);
-  }
-
-  private void setCell(int index, int cell, String text) {
-    String[] cells = cells(index);
-    cells[cell] = text;
-    lines.set(index, lines.get(index).withText(Line.stripped(String.join("\t", cells))));
   }
 
   private void maskFurniture() {

@@ -1,14 +1,13 @@
 package se.paragraf.indexer.parse;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.paragraf.indexer.extract.Line;
 
 /**
  * A cleaned line with its place.
  *
- * @param text composed letters, no ligatures, no soft hyphens, no private-use signs
+ * @param text as {@link TextCleaner} leaves it
  * @param size the letters' height; 0 where unknown
  * @param bold whether it is set bold
  * @param page the page's number, 0 where there are none
@@ -25,13 +24,8 @@ record TextLine(
     boolean opensPage,
     boolean furniture) {
 
-  /** U+FB00–FB06: fonts with ligature glyphs hand them out as one letter. */
-  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
-
-  private static final Pattern MARKDOWN =
-      Pattern.compile("^#{1,6}\\s+|\\*\\*|^<p>|</p>$|\\[(?=[^\\]]*\\]\\()");
-
-  private static final Pattern LINK_TARGET = Pattern.compile("\\]\\((?:mailto:|https?:|#)[^)]*\\)");
+  /** In points. */
+  private static final float SAME_START = 3;
 
   TextLine(String text, float size, boolean bold, int page) {
     this(text, size, bold, page, List.of(), false, false);
@@ -40,41 +34,43 @@ record TextLine(
   static TextLine of(Line line, int page) {
     boolean marked = line.text().startsWith("**") || line.text().startsWith("#");
     return new TextLine(
-        clean(line.text()), line.size(), line.bold() || marked, page, line.starts(), false, false);
-  }
-
-  /** One spelling for each letter; bullets of symbol fonts (U+F0B7) become "•". */
-  static String clean(String text) {
-    boolean plain = true;
-    for (int i = 0; plain && i < text.length(); i++) {
-      char letter = text.charAt(i);
-      plain = letter < 0x80 ? letter != '*' && letter != '#' && letter != ']' : isSwedish(letter);
-    }
-    if (plain) {
-      return LetterSpacing.join(Line.stripped(text));
-    }
-    String clean =
-        LIGATURE
-            .matcher(text)
-            .replaceAll(it -> Normalizer.normalize(it.group(), Normalizer.Form.NFKC));
-    clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
-    clean =
-        clean
-            .replace("\u00AD", "")
-            .replace("\u200B", "")
-            .replace("\uFEFF", "")
-            .replaceAll("[\\uE000-\\uF8FF]", "•")
-            .replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ");
-    clean = LINK_TARGET.matcher(clean).replaceAll("");
-    return LetterSpacing.join(Line.stripped(MARKDOWN.matcher(clean).replaceAll("")));
-  }
-
-  private static boolean isSwedish(char letter) {
-    return "åäöÅÄÖéÉ§–”".indexOf(letter) >= 0;
+        TextCleaner.clean(line.text()),
+        line.size(),
+        line.bold() || marked,
+        page,
+        line.starts(),
+        false,
+        false);
   }
 
   TextLine withText(String other) {
     return new TextLine(other, size, bold, page, starts, opensPage, furniture);
+  }
+
+  /** The cells of a table's row, the empty ones too; one where it is no row. */
+  List<String> cells() {
+    return Arrays.asList(text.split("\t", -1));
+  }
+
+  /** The same row with another text in one of its cells. */
+  TextLine withCell(int cell, String other) {
+    String[] cells = text.split("\t", -1);
+    cells[cell] = other;
+    return withText(Line.stripped(String.join("\t", cells)));
+  }
+
+  /** Which cell of another row stands in the column of that cell; -1 where none does. */
+  int columnOf(int cell, TextLine other) {
+    int cells = other.cells().size();
+    if (starts.size() <= cell || other.starts.size() != cells) {
+      return cell < cells && cells > 1 ? cell : -1;
+    }
+    for (int column = 0; column < cells; column++) {
+      if (Math.abs(other.starts.get(column) - starts.get(cell)) < SAME_START) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   TextLine opening() {

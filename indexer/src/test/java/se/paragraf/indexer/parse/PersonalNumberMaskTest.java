@@ -60,6 +60,7 @@ class PersonalNumberMaskTest {
             Uppdragslista
             Startdatum\tDnr\tUppdraget\tAnsvarig\tStatus
             2021-02-01\tSN 2021/00012\tUtred stödet till 19640823-\tSocialnämnden\tPågår för 640823-
+            Startdatum\tDnr\tUppdraget\tAnsvarig\tStatus
             \t\t3234 i hemmet\t\t3234 tills vidare
             2021-03-01\tSN 2021/00013\tUtred stödet till 701063-2391\tSocialnämnden\tVilar
             """);
