@@ -147,6 +147,8 @@ final class Evaluation {
             where(document, label)
                 + ": "
                 + field.label()
+                + ", at "
+                + record.head().confidence()
                 + "\n    found:  "
                 + String.join(" | ", foundSet)
                 + "\n    wanted: "
@@ -165,7 +167,9 @@ final class Evaluation {
             + (record.paragraph() == null ? "" : " § " + record.paragraph())
             + ": "
             + finding.label()
-            + " not labelled, page "
+            + " not labelled, at "
+            + record.head().confidence()
+            + ", page "
             + record.head().firstPage()
             + ": "
             + record.head().title());

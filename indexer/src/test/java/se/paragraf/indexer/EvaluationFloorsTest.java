@@ -62,6 +62,7 @@ class EvaluationFloorsTest {
         .extracting(ScoredField::label)
         .containsExactlyInAnyOrderElementsOf(CORPUS.keySet());
     assertFloors(found, CORPUS);
+    assertPromise(found.calibration());
   }
 
   @Test
@@ -86,6 +87,13 @@ class EvaluationFloorsTest {
             "decision", 0.95,
             "reservation", 0.95,
             "vote", 0.95));
+    assertPromise(found.calibration());
+  }
+
+  /** What confidence promises: see {@code docs/reading-quality.md}. */
+  private static void assertPromise(Calibration calibration) {
+    assertThat(calibration.from(0.9).records()).isGreaterThan(150);
+    assertThat(calibration.from(0.9).share()).isGreaterThanOrEqualTo(0.97);
   }
 
   /** All at once, so that a failure shows every field that fell. */

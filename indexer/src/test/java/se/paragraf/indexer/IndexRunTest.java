@@ -67,6 +67,25 @@ class IndexRunTest {
   }
 
   @Test
+  void tellsWhichNumbersAreMissingInAProtocol() throws Exception {
+    Files.writeString(
+        files.resolve("tn.txt"),
+        PROTOCOL.formatted("statsbidrag")
+            + """
+
+              § 21 Dnr TN 2024/00030-2.4.3
+
+              Ny bro vid Tallnäs
+
+              Beslut
+              Bron byggs.
+              """);
+    IndexReport report = run();
+    assertThat(report.warnings()).containsExactly("tn.txt: tn.txt: §§ 19–20 are missing");
+    assertThat(report.inWords()).contains("§§ 19–20 are missing");
+  }
+
+  @Test
   void replacesAChangedFileWholeAndTakesOutARemovedOne() throws Exception {
     Path file = files.resolve("tn.txt");
     Files.writeString(file, PROTOCOL.formatted("statsbidrag"));

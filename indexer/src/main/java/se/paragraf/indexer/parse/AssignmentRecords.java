@@ -28,11 +28,6 @@ import se.paragraf.model.YearSource;
  */
 final class AssignmentRecords {
 
-  /** Number, dates and decision were read; see docs/reading-quality.md for what a level means. */
-  private static final double WHOLE = 0.97;
-
-  private static final double PARTLY = 0.8;
-
   /** A meeting has fewer §§ than this between two of its own. */
   private static final int FAR = 50;
 
@@ -74,22 +69,15 @@ final class AssignmentRecords {
                 reading,
                 table.followUp() ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA,
                 text(reading.title(), row),
-                row.lines(),
-                isWhole(reading) ? WHOLE : PARTLY));
+                row.lines()));
       }
     }
     for (FollowUpList.Item item : followed) {
       AssignmentReader.Reading reading = reader.read(item);
       String text = reading.title() + "\n" + reading.details().statusText();
-      records.add(record(reading, DocumentType.UPPFOLJNING, text, item.lines(), PARTLY));
+      records.add(record(reading, DocumentType.UPPFOLJNING, text, item.lines()));
     }
     return records;
-  }
-
-  private static boolean isWhole(AssignmentReader.Reading reading) {
-    return !reading.numbers().isEmpty()
-        && reading.details().decidedBy() != null
-        && reading.warnings().isEmpty();
   }
 
   /**
@@ -157,11 +145,7 @@ final class AssignmentRecords {
   }
 
   private Assignment record(
-      AssignmentReader.Reading reading,
-      DocumentType type,
-      String text,
-      List<TextLine> lines,
-      double confidence) {
+      AssignmentReader.Reading reading, DocumentType type, String text, List<TextLine> lines) {
     LocalDate date = reading.details().decidedDate();
     if (date == null) {
       date = reading.details().started();
@@ -181,6 +165,9 @@ final class AssignmentRecords {
     }
     List<String> notes = new ArrayList<>(warnings);
     notes.addAll(reading.warnings());
+    Confidence confidence =
+        Confidence.ofAssignment(AssignmentDoubts.of(reading, type, municipality, notes));
+    notes.addAll(confidence.reasons());
     Body body = reading.by();
     String name = numbers.isEmpty() ? "" : numbers.getFirst().key() + "-";
     return new Assignment(
@@ -197,7 +184,7 @@ final class AssignmentRecords {
             reading.title(),
             pages(lines, text),
             source,
-            confidence,
+            confidence.value(),
             notes),
         reading.details());
   }

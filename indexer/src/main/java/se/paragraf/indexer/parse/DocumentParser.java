@@ -1,7 +1,6 @@
 package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,9 @@ public final class DocumentParser {
     for (AgendaReader.Item item : AgendaReader.read(lines, division.agenda())) {
       records.add(maker.agendaItem(item, type));
     }
-    boolean ownMeetings = hasSections && (hasPapers ? meeting.date() == null : !rises(units));
+    RunningNumbers numbers = new RunningNumbers(units);
+    boolean ownMeetings = hasSections && (hasPapers ? meeting.date() == null : !numbers.rise());
+    DecisionDoubts doubts = new DecisionDoubts(numbers, ownMeetings, lines);
     for (Unit unit : units.subList(1, units.size())) {
       if (unit.isEmpty()) {
         continue;
@@ -108,7 +109,10 @@ public final class DocumentParser {
                       || (type != DocumentType.PROTOKOLL
                           && (units.size() == 2 || meeting.date() == null));
               yield maker.decision(
-                  unit, its, extract ? DocumentType.PROTOKOLLSUTDRAG : DocumentType.PROTOKOLL);
+                  unit,
+                  its,
+                  extract ? DocumentType.PROTOKOLLSUTDRAG : DocumentType.PROTOKOLL,
+                  doubts);
             }
             case PAPER, FRONT -> maker.paper(unit);
           });
@@ -116,7 +120,13 @@ public final class DocumentParser {
     records.addAll(
         new AssignmentRecords(document.source(), registry, meeting, warnings)
             .of(tables, followed, legend));
-    return new ParsedDocument(records, List.of(), masked.count());
+    List<String> notes = new ArrayList<>();
+    PagesWithoutText.in(document).ifPresent(notes::add);
+    boolean minutes = type == DocumentType.PROTOKOLL || (type == DocumentType.OVRIGT && !hasPapers);
+    if (minutes && !ownMeetings && meeting.date() != null) {
+      numbers.missing(front.lines()).ifPresent(notes::add);
+    }
+    return new ParsedDocument(records, notes, masked.count());
   }
 
   /** Slides and mails are one paper each, whatever they quote. */
@@ -141,28 +151,10 @@ public final class DocumentParser {
         : UnitSplitter.split(
             lines,
             letterhead,
-            document.warnings().stream().anyMatch(it -> it.startsWith("read by OCR")));
+            document.warnings().stream().anyMatch(it -> it.startsWith(Inferred.OCR)));
   }
 
   private static List<String> heads(List<Unit> units) {
-    Set<String> heads = new LinkedHashSet<>();
-    units.forEach(it -> heads.addAll(it.furniture()));
-    return List.copyOf(heads);
-  }
-
-  /** A meeting numbers its §§ upwards; numbers that fall back are extracts of several meetings. */
-  private static boolean rises(List<Unit> units) {
-    int before = -1;
-    for (Unit unit : units) {
-      Heading heading = unit.heading();
-      if (heading == null) {
-        continue;
-      }
-      if (heading.rank() <= before) {
-        return false;
-      }
-      before = heading.rank();
-    }
-    return true;
+    return units.stream().flatMap(it -> it.furniture().stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.Municipality;
@@ -16,6 +17,7 @@ import se.paragraf.model.YearSource;
  * @param year the date's year, or the one in the file's name
  * @param yearFrom which of them
  * @param warnings what was inferred rather than read
+ * @param doubts what speaks against body and date
  */
 record Meeting(
     @Nullable Municipality municipality,
@@ -23,4 +25,5 @@ record Meeting(
     @Nullable LocalDate date,
     @Nullable Integer year,
     @Nullable YearSource yearFrom,
-    List<String> warnings) {}
+    List<String> warnings,
+    Set<Doubt> doubts) {}

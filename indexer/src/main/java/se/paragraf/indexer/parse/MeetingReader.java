@@ -2,9 +2,12 @@ package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ final class MeetingReader {
 
   private static final int FRONT_LINES = 80;
 
+  private static final int TOP_LINES = 12;
+
+  /** Heads and feet together have hardly more lines a page. */
+  private static final int LINES_OF_A_HEAD = 8;
+
   private static final Pattern MEETING_DATE =
       Pattern.compile(
           "(?iu)^(?:sammanträdes?datum|sammanträdesdag|mötesdatum|mötesdag|sammanträde den|datum för sammanträde)\\b");
@@ -39,6 +47,13 @@ final class MeetingReader {
       Pattern.compile(
           "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse|föredragningslista)\\s*:?\\s+(?<rest>.+)$");
 
+  /** A date, and whether a label or the body's name stands beside it. */
+  private record Dated(LocalDate date, boolean labelled) {
+    private static Dated beside(LocalDate date) {
+      return new Dated(date, true);
+    }
+  }
+
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
 
@@ -50,48 +65,97 @@ final class MeetingReader {
   /**
    * The meeting that a document as a whole is of.
    *
-   * @param heads of its pages
+   * @param heads of its pages, each as often as it occurs
    * @param front what stands before the first §
    */
   Meeting ofDocument(String path, List<String> heads, List<TextLine> front, boolean isProtocol) {
-    List<String> lines = new ArrayList<>(heads);
+    List<String> lines = new ArrayList<>(heads.stream().distinct().toList());
     front.stream()
         .filter(it -> !it.isBlank())
         .limit(FRONT_LINES)
         .forEach(it -> lines.add(it.text()));
     List<String> warnings = new ArrayList<>();
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     Body body = bodyOf(lines, isProtocol).orElse(null);
-    if (body == null) {
-      body = bodyInName(path).orElse(null);
-      if (body != null) {
-        warnings.add("body from the file name");
+    Body named = bodyInName(path).orElse(null);
+    if (body == null && named != null) {
+      body = named;
+      warnings.add("body from the file name");
+    } else if (body != null && !isNamed(body, path)) {
+      if (named != null) {
+        doubts.add(Doubt.BODY_UNLIKE_NAME);
+      }
+      if (!standsInPlace(body, heads, front)) {
+        doubts.add(Doubt.BODY_IN_TEXT);
       }
     }
-    LocalDate date = dateOf(lines).orElse(null);
-    if (date != null) {
-      return new Meeting(municipality, body, date, date.getYear(), YearSource.DATE, warnings);
+    Dated dated = dateOf(lines).orElse(null);
+    Optional<LocalDate> inName = SwedishDate.inFileName(fileName(path));
+    if (dated != null) {
+      LocalDate date = dated.date();
+      if (!dated.labelled()) {
+        doubts.add(Doubt.DATE_UNLABELLED);
+      }
+      if (inName.isPresent() && !inName.get().equals(date)) {
+        doubts.add(Doubt.DATE_UNLIKE_NAME);
+      }
+      return new Meeting(
+          municipality, body, date, date.getYear(), YearSource.DATE, warnings, doubts);
     }
-    Optional<LocalDate> named = SwedishDate.inFileName(fileName(path));
+    doubts.add(Doubt.NO_DATE);
     return new Meeting(
         municipality,
         body,
         null,
-        named.map(LocalDate::getYear).orElse(null),
-        named.map(_ -> YearSource.FILE_NAME).orElse(null),
-        warnings);
+        inName.map(LocalDate::getYear).orElse(null),
+        inName.map(_ -> YearSource.FILE_NAME).orElse(null),
+        warnings,
+        doubts);
+  }
+
+  /** In the head of page after page or beside a date there, or among the document's first lines. */
+  private boolean standsInPlace(Body body, List<String> heads, List<TextLine> front) {
+    List<String> its = heads.stream().filter(it -> opensWith(body, it)).toList();
+    return (its.size() > 1 && its.size() * LINES_OF_A_HEAD >= heads.size())
+        || its.stream().anyMatch(it -> SwedishDate.firstIn(it).isPresent())
+        || front.stream()
+            .filter(it -> !it.isBlank())
+            .limit(TOP_LINES)
+            .anyMatch(it -> opensWith(body, it.text()));
+  }
+
+  /** By its name, be it a part of a longer one in the general list, or by its letters. */
+  private static boolean isNamed(Body body, String path) {
+    String name = path.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    return name.contains(body.name().replace('-', ' ').toLowerCase(Locale.ROOT))
+        || (!body.code().isEmpty()
+            && Arrays.asList(fileName(name).split("[^\\p{L}]+"))
+                .contains(body.code().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean opensWith(Body body, String line) {
+    return registry.bodyAtStart(line, municipality).filter(body::equals).isPresent();
   }
 
   /** Body and date as the heads of an extract's own pages give them; null what they do not say. */
   Meeting ofHeads(List<String> heads) {
     Body body = bodyOf(heads, true).orElse(null);
-    LocalDate date = dateOf(heads).orElse(null);
+    Dated dated = dateOf(heads).orElse(null);
+    LocalDate date = dated == null ? null : dated.date();
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (dated == null) {
+      doubts.add(Doubt.NO_DATE);
+    } else if (!dated.labelled()) {
+      doubts.add(Doubt.DATE_UNLABELLED);
+    }
     return new Meeting(
         municipality,
         body,
         date,
         date == null ? null : date.getYear(),
         date == null ? null : YearSource.DATE,
-        List.of());
+        List.of(),
+        doubts);
   }
 
   private static String fileName(String path) {
@@ -136,7 +200,7 @@ final class MeetingReader {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> dateOf(List<String> front) {
+  private Optional<Dated> dateOf(List<String> front) {
     for (int index = 0; index < front.size(); index++) {
       if (MEETING_DATE.matcher(front.get(index)).find()) {
         Optional<LocalDate> date = SwedishDate.firstIn(front.get(index));
@@ -146,7 +210,7 @@ final class MeetingReader {
           date = SwedishDate.firstIn(front.get(next));
         }
         if (date.isPresent()) {
-          return date;
+          return date.map(Dated::beside);
         }
       }
     }
@@ -156,7 +220,7 @@ final class MeetingReader {
           && registry.bodyAtStart(line, municipality).isPresent()) {
         Optional<LocalDate> date = SwedishDate.firstIn(line);
         if (date.isPresent()) {
-          return date;
+          return date.map(Dated::beside);
         }
       }
     }
@@ -167,7 +231,7 @@ final class MeetingReader {
               front.get(next) + (next + 1 < front.size() ? " " + front.get(next + 1) : "");
           Optional<LocalDate> date = SwedishDate.firstIn(joined);
           if (date.isPresent() && !OTHER_DATE.matcher(front.get(next)).find()) {
-            return date;
+            return date.map(Dated::beside);
           }
         }
       }
@@ -177,6 +241,7 @@ final class MeetingReader {
         .filter(it -> !OTHER_DATE.matcher(it).find())
         .map(SwedishDate::firstIn)
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(it -> new Dated(it, false));
   }
 }

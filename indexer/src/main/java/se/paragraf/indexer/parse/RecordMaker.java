@@ -21,10 +21,6 @@ import se.paragraf.model.YearSource;
 /** Makes the records of one document out of its units. */
 final class RecordMaker {
 
-  private static final double SURE = 0.97;
-  private static final double LIKELY = 0.8;
-  private static final double UNSURE = 0.6;
-
   private static final int LONGEST_TITLE = 200;
 
   private static final Pattern NAMED_AFTER =
@@ -72,7 +68,7 @@ final class RecordMaker {
         unit.lines(),
         source.fileName(),
         null,
-        LIKELY,
+        !title.isEmpty(),
         notes());
   }
 
@@ -84,7 +80,7 @@ final class RecordMaker {
         unit.lines(),
         "forstasida",
         null,
-        LIKELY,
+        true,
         notes());
   }
 
@@ -100,7 +96,7 @@ final class RecordMaker {
         item.lines(),
         "arende-" + item.paragraph(),
         item.paragraph(),
-        LIKELY,
+        true,
         notes());
   }
 
@@ -132,13 +128,12 @@ final class RecordMaker {
       notes.add("the title is the first prominent line");
     }
     lastTitle = title;
-    double confidence = read && type != DocumentType.BILAGA ? LIKELY : UNSURE;
     return paper(
         new Head(type, body, head.date(), head.diarienummer(), shortened(title)),
         unit.lines(),
         type.label() + "-" + title,
         null,
-        confidence,
+        read,
         notes);
   }
 
@@ -165,8 +160,12 @@ final class RecordMaker {
       List<TextLine> lines,
       String name,
       @Nullable String paragraph,
-      double confidence,
+      boolean titled,
       List<String> notes) {
+    Confidence confidence =
+        Confidence.ofPaper(
+            PaperDoubts.of(head.type(), head.date(), head.body(), titled, meeting, notes));
+    notes.addAll(confidence.reasons());
     List<PageText> pages = PageTexts.of(lines);
     String text = String.join("\n", pages.stream().map(PageText::text).toList());
     Integer year = head.date() == null ? null : Integer.valueOf(head.date().getYear());
@@ -193,12 +192,12 @@ final class RecordMaker {
             shortened(head.title()),
             pages,
             source,
-            confidence,
+            confidence.value(),
             notes),
         paragraph);
   }
 
-  Decision decision(Unit unit, Meeting its, DocumentType type) {
+  Decision decision(Unit unit, Meeting its, DocumentType type, DecisionDoubts doubts) {
     Heading heading = unit.heading();
     if (heading == null) {
       throw new IllegalArgumentException("a § has a heading");
@@ -217,9 +216,9 @@ final class RecordMaker {
     DecisionReader read = DecisionReader.read(section.lines(), bodySize, body);
     List<PageText> pages = PageTexts.of(unit.lines());
     String whole = String.join("\n", pages.stream().map(PageText::text).toList());
-    boolean known = body != null && its.date() != null;
-    double confidence =
-        section.wellMarked() && !section.title().isEmpty() ? (known ? SURE : LIKELY) : UNSURE;
+    Confidence confidence =
+        Confidence.ofDecision(doubts.of(heading, section, its, body != null, notes));
+    notes.addAll(confidence.reasons());
     RecordHead head =
         new RecordHead(
             ids.next(its.municipality(), body, its.date(), section.paragraph()),
@@ -234,7 +233,7 @@ final class RecordMaker {
             section.title(),
             pages,
             source,
-            confidence,
+            confidence.value(),
             notes);
     return new Decision(
         head,
