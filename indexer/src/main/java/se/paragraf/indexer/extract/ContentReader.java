@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Reads where the letters of a PDF page stand, from the operators that draw them.
  *
  * <p>PDFBox opens the file and its fonts. Its own way from operators to letters makes a dozen
- * objects for each letter, which was more than half of the time that a document took. Colours and
- * pictures are passed over; invisible text is read, since that is what a scanner's text recognition
- * writes.
+ * objects for each letter, which was more than half of the time that a document took. Colours are
+ * passed over, and pictures are only noted; invisible text is read, since that is what a scanner's
+ * text recognition writes.
  */
 final class ContentReader {
 
@@ -67,6 +67,7 @@ final class ContentReader {
 
   private final LetterPlacer placer;
   private final PageRules rules;
+  private final PageImages images;
   private final Operands operands = new Operands();
   private final Map<PDFont, PdfFont> fonts =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -76,15 +77,17 @@ final class ContentReader {
         }
       };
 
-  ContentReader(LetterPlacer placer, PageRules rules) {
+  ContentReader(LetterPlacer placer, PageRules rules, PageImages images) {
     this.placer = placer;
     this.rules = rules;
+    this.images = images;
   }
 
   void read(PDPage page) throws IOException {
     PDResources resources = page.getResources();
     PDRectangle box = page.getCropBox();
     placer.start(box.getWidth(), box.getHeight());
+    images.start(box.getWidth(), box.getHeight());
     rules.start(Turn.of(page.getRotation(), box.getWidth(), box.getHeight()));
     try (InputStream content = new ContentStream(page)) {
       read(
@@ -140,7 +143,7 @@ final class ContentReader {
         case BMC -> placer.beginMark(null);
         case BDC -> placer.beginMark(actualText(resources));
         case EMC -> placer.endMark();
-        case DO -> form(resources, state, depth);
+        case DO -> object(resources, state, depth);
         default -> rule(operator, state.page);
       }
     }
@@ -204,16 +207,22 @@ final class ContentReader {
     return properties == null ? null : properties.getCOSObject().getString(COSName.ACTUAL_TEXT);
   }
 
-  private void form(PDResources resources, TextState state, int depth) throws IOException {
+  private void object(PDResources resources, TextState state, int depth) throws IOException {
     COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-    if (objects == null || operands.name() == null || depth >= DEEPEST) {
+    if (objects == null || operands.name() == null) {
       return;
     }
     COSStream stream = objects.getCOSStream(COSName.getPDFName(operands.name()));
-    if (stream == null || !COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
-      return;
+    COSName kind = stream == null ? null : stream.getCOSName(COSName.SUBTYPE);
+    if (COSName.IMAGE.equals(kind)) {
+      images.add(stream, resources, state.page);
+    } else if (COSName.FORM.equals(kind) && depth < DEEPEST) {
+      form(new PDFormXObject(stream, resources.getResourceCache()), resources, state, depth);
     }
-    PDFormXObject form = new PDFormXObject(stream, resources.getResourceCache());
+  }
+
+  private void form(PDFormXObject form, PDResources resources, TextState state, int depth)
+      throws IOException {
     PDResources own = form.getResources();
     TextState inner = state.copy();
     inner.page = Transform.of(form.getMatrix()).then(state.page);

@@ -26,6 +26,7 @@ final class LetterPlacer {
   private Transform matrix = Transform.NONE;
   private Transform line = Transform.NONE;
   private int marks;
+  private int nameless;
   private int replacedFrom;
   private @Nullable String replacement;
 
@@ -53,7 +54,13 @@ final class LetterPlacer {
     turn = Turn.of(0, width, height);
     setMatrix(Transform.NONE);
     marks = 0;
+    nameless = 0;
     replacement = null;
+  }
+
+  /** How many shown letters were in fonts that do not say which letters they are. */
+  int nameless() {
+    return nameless;
   }
 
   void setMatrix(Transform text) {
@@ -164,6 +171,7 @@ final class LetterPlacer {
     float scale = font.isVertical() ? 1 : state.scale;
     float gap = state.letterGap + (codeLength == 1 && code == ' ' ? state.wordGap : 0);
     pen += (letter.advance() * state.size + gap) * scale;
+    nameless += letter.text().isEmpty() ? 1 : 0;
     if (letter.text().isEmpty() || !Float.isFinite(x) || !Float.isFinite(y)) {
       return;
     }

@@ -18,6 +18,16 @@ public final class MemberSpool {
   static final int MOST_MEMBERS = 10_000;
   static final long MOST_BYTES = 400L << 20;
 
+  /** Says that a file holds more than is taken in; the message is for the one who owns it. */
+  static final class TooMuchException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooMuchException(String message) {
+      super(message);
+    }
+  }
+
   private final Path folder;
   private int members;
   private long bytes;
@@ -38,7 +48,7 @@ public final class MemberSpool {
    */
   ExtractedDocument.Member add(String path, InputStream content) throws IOException {
     if (++members > MOST_MEMBERS) {
-      throw new IOException("it holds more than " + MOST_MEMBERS + " files");
+      throw new TooMuchException("it holds more than " + MOST_MEMBERS + " files");
     }
     Files.createDirectories(folder);
     Path file = folder.resolve(String.valueOf(members));
@@ -47,7 +57,7 @@ public final class MemberSpool {
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         bytes += read;
         if (bytes > MOST_BYTES) {
-          throw new IOException("it unpacks to more than " + (MOST_BYTES >> 20) + " MB");
+          throw new TooMuchException("it unpacks to more than " + (MOST_BYTES >> 20) + " MB");
         }
         out.write(buffer, 0, read);
       }

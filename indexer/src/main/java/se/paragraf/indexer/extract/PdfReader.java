@@ -15,7 +15,9 @@ final class PdfReader {
 
   private final PageLetters letters = new PageLetters();
   private final PageRules rules = new PageRules();
-  private final ContentReader content = new ContentReader(new LetterPlacer(letters), rules);
+  private final PageImages images = new PageImages();
+  private final LetterPlacer placer = new LetterPlacer(letters);
+  private final ContentReader content = new ContentReader(placer, rules, images);
   private final PageLines lines = new PageLines(letters);
 
   /** The lines of a page, from 1; paragraphs are apart by an empty line. */
@@ -23,5 +25,15 @@ final class PdfReader {
     PDPage page = document.getPage(number - 1);
     content.read(page);
     return lines.read(PageTables.takenFrom(letters, rules, page.getRotation()));
+  }
+
+  /** The pictures of the page that was read last. */
+  PageImages images() {
+    return images;
+  }
+
+  /** How many letters of that page are in fonts that do not name them, and so were not read. */
+  int nameless() {
+    return placer.nameless();
   }
 }

@@ -108,7 +108,7 @@ final class PageFurniture {
       }
       String text = page.get(place.getKey()).text();
       boolean recurs =
-          counts.getOrDefault(place.getValue(), 0) >= needed
+          (counts.getOrDefault(place.getValue(), 0) >= needed && !isSentence(text))
               || (neighbours.contains(place.getValue()) && isHead(text));
       outside =
           outside
@@ -133,6 +133,11 @@ final class PageFurniture {
     return text.length() > 3
         && !text.endsWith(".")
         && (NUMBERS.matcher(text).find() || text.equals(text.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  /** "Beslutet antecknas." may end page after page where each § has one of its own. */
+  private static boolean isSentence(String text) {
+    return text.endsWith(".") && !NUMBERS.matcher(text).find() && text.indexOf(' ') > 0;
   }
 
   private static boolean isRow(String text) {

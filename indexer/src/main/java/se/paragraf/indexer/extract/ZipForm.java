@@ -2,8 +2,6 @@ package se.paragraf.indexer.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,23 +13,23 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  *
  * <p>Tika guesses the charset of the names and takes "§" for Thai; the archive itself says it.
  */
-final class ZipMembers {
+final class ZipForm implements FormReader {
 
-  private ZipMembers() {}
-
-  static List<ExtractedDocument.Member> read(Path archive, MemberSpool spool) throws IOException {
+  @Override
+  public Content read(Form form) throws IOException {
     List<ExtractedDocument.Member> members = new ArrayList<>();
-    try (ZipFile zip = ZipFile.builder().setPath(archive).setUseUnicodeExtraFields(true).get()) {
+    try (ZipFile zip =
+        ZipFile.builder().setPath(form.file()).setUseUnicodeExtraFields(true).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-        String name = Normalizer.normalize(entry.getName().replace('\\', '/'), Normalizer.Form.NFC);
+        String name = entry.getName();
         if (entry.isDirectory() || name.startsWith("__MACOSX/") || name.endsWith(".DS_Store")) {
           continue;
         }
         try (InputStream stream = zip.getInputStream(entry)) {
-          members.add(spool.add(name, stream));
+          members.add(form.spool().add(name, stream));
         }
       }
     }
-    return members;
+    return new Content(List.of(), members, List.of());
   }
 }

@@ -1,0 +1,94 @@
+package se.paragraf.indexer.extract;
+
+import java.util.List;
+
+/**
+ * Judges the text layer of a page.
+ *
+ * <p>A font that does not name its letters gives wrong ones, or none at all. In Swedish, as in its
+ * neighbours, two letters of five are vowels, and nearly all signs are letters, figures and common
+ * marks; in what such a font gives they are not.
+ */
+final class TextLayer {
+
+  /** Fewer letters than this say nothing about a page. */
+  private static final int FEWEST = 40;
+
+  private static final int FEWEST_IN_WORDS = 100;
+
+  /** Swedish has 38 vowels in 100 letters; a page of names or of English not much else. */
+  private static final double FEWEST_VOWELS = 0.27;
+
+  private static final double MOST_VOWELS = 0.62;
+
+  private static final String VOWELS = "aeiouyåäöéèêëàáâãæøüóúíAEIOUYÅÄÖÉÈÊËÀÁÂÃÆØÜÓÚÍ";
+
+  private static final String MARKS =
+      ".,:;!?-–—−‐‑()[]{}/\\§%&+*=\"'”“„»«’‘´`^~|_#@<>•·…°²³½¼¾×€£$©®™†‡¶±µ→←↑↓✓☐☑☒■□●○▪◦‰";
+
+  private TextLayer() {}
+
+  /** How many signs there are, blanks not counted. */
+  static int letters(List<Line> lines) {
+    int letters = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      for (int at = 0; at < text.length(); at++) {
+        letters += isBlank(text.charAt(at)) ? 0 : 1;
+      }
+    }
+    return letters;
+  }
+
+  private static boolean isBlank(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  }
+
+  /**
+   * Whether the layer does not say what the page says.
+   *
+   * @param lost how many signs the fonts did not name at all
+   */
+  static boolean isGarbage(List<Line> lines, int lost) {
+    int signs = 0;
+    int odd = 0;
+    int inWords = 0;
+    int vowels = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      int length = 0;
+      int its = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        char letter = at < text.length() ? text.charAt(at) : ' ';
+        if (Character.isLetter(letter)) {
+          length++;
+          its += VOWELS.indexOf(letter) >= 0 ? 1 : 0;
+        } else {
+          // Abbreviations and codes have no vowels, but they are short.
+          inWords += length > 3 ? length : 0;
+          vowels += length > 3 ? its : 0;
+          length = 0;
+          its = 0;
+        }
+        if (!isBlank(letter)) {
+          signs++;
+          odd += isOdd(letter) ? 1 : 0;
+        }
+      }
+    }
+    if (lost >= FEWEST && lost > signs / 4) {
+      return true;
+    }
+    boolean noLanguage =
+        inWords >= FEWEST_IN_WORDS
+            && (vowels < FEWEST_VOWELS * inWords || vowels > MOST_VOWELS * inWords);
+    return signs >= FEWEST && (odd > signs / 5 || noLanguage);
+  }
+
+  private static boolean isOdd(char letter) {
+    if (letter < 0x80 ? Character.isLetterOrDigit(letter) : Character.isAlphabetic(letter)) {
+      return false;
+    }
+    return !Character.isSurrogate(letter) && MARKS.indexOf(letter) < 0;
+  }
+}
