@@ -1,10 +1,12 @@
 package se.paragraf.indexer.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -25,7 +27,13 @@ import se.paragraf.model.Source;
  */
 public final class Extractor {
 
-  private final AutoDetectParser tika = new AutoDetectParser();
+  /** What a PDF begins with. */
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  /** Knows more than a thousand forms, and takes most of a second of CPU time to learn them. */
+  private static final class Tika {
+    static final AutoDetectParser PARSER = new AutoDetectParser();
+  }
 
   /**
    * Reads one document.
@@ -42,7 +50,7 @@ public final class Extractor {
       if (Files.size(file) == 0) {
         throw new ExtractionException("the file is empty");
       }
-      String mediaType = mediaType(path, file, tika.getDetector());
+      String mediaType = mediaType(path, file);
       String sha256 = Sha256.of(file);
       Form form = new Form(path, file, mediaType, spool, progress);
       Content content = reader(mediaType).read(form);
@@ -67,15 +75,24 @@ public final class Extractor {
     }
   }
 
-  private static String mediaType(String path, Path file, Detector detector) throws IOException {
+  private static String mediaType(String path, Path file) throws IOException {
+    if (isPdf(file)) {
+      return "application/pdf";
+    }
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
     try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
-      return detector.detect(stream, metadata).getBaseType().toString();
+      return Tika.PARSER.getDetector().detect(stream, metadata).getBaseType().toString();
     }
   }
 
-  private FormReader reader(String mediaType) {
+  private static boolean isPdf(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(PDF.length), PDF);
+    }
+  }
+
+  private static FormReader reader(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> new PdfForm();
       case "application/zip" -> new ZipForm();
@@ -84,7 +101,7 @@ public final class Extractor {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12" ->
           new DocxForm();
-      default -> new TikaForm(tika);
+      default -> new TikaForm(Tika.PARSER);
     };
   }
 
