@@ -50,7 +50,7 @@ final class ParagraphHeadings {
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*[\\t.…\\s]\\d{1,3}$");
 
   private static final Pattern CITATION =
-      Pattern.compile("(?iu)^(?:\\p{Ll}|[,;)/]|kommunallagen|st\\.|och\\b|samt\\b).*");
+      Pattern.compile("(?u)^(?:\\p{Ll}|[,;)/]|Kommunallagen\\b).*");
 
   private static final Pattern CONTINUED =
       Pattern.compile("(?iu)^\\(?(?:forts(?:ättning)?\\.?|fortsatt)(?:\\s|\\)|$).*");
@@ -214,10 +214,7 @@ final class ParagraphHeadings {
     for (int index = 0; index < candidates.size(); index++) {
       Heading it = candidates.get(index);
       int end = index + 1 < candidates.size() ? candidates.get(index + 1).line() : lines.size();
-      int below = 0;
-      for (int line = it.line() + 1; line < end && below < 3; line++) {
-        below += lines.get(line).counts() ? 1 : 0;
-      }
+      int below = filledBelow(it.line(), end, 3);
       boolean contents =
           counts.getOrDefault(it.paragraph(), 0) > 1
               && (CONTENTS_LINE.matcher(it.rest()).matches()
@@ -230,19 +227,42 @@ final class ParagraphHeadings {
     return kept;
   }
 
-  /** The longest row of numbers in a form without the sign. */
+  /** The best row of numbers in a form without the sign. */
   private List<Heading> rows() {
     List<Heading> best = List.of();
+    int most = 0;
     for (Form form : new Form[] {Form.WITH_YEAR, Form.NUMBER_FIRST, Form.ITEM}) {
-      List<Heading> row = row(form);
-      if (row.size() >= SHORTEST_ROW && row.size() > best.size()) {
-        best = row;
+      for (List<Heading> row : rows(form)) {
+        int weight = row.size() < SHORTEST_ROW ? 0 : weightOf(row);
+        if (weight > most) {
+          best = row;
+          most = weight;
+        }
       }
     }
     return best;
   }
 
-  private List<Heading> row(Form form) {
+  /** The same numbers stand in the table of contents, where nothing follows them. */
+  private int weightOf(List<Heading> row) {
+    int weight = 0;
+    for (int index = 0; index < row.size(); index++) {
+      int end = index + 1 < row.size() ? row.get(index + 1).line() : lines.size();
+      weight += filledBelow(row.get(index).line(), end, 3) >= 3 ? 3 : 1;
+    }
+    return weight;
+  }
+
+  private int filledBelow(int line, int end, int enough) {
+    int filled = 0;
+    for (int at = line + 1; at < end && filled < enough; at++) {
+      filled += lines.get(at).counts() ? 1 : 0;
+    }
+    return filled;
+  }
+
+  /** The rows that rise by one. */
+  private List<List<Heading>> rows(Form form) {
     Pattern pattern =
         switch (form) {
           case SIGN -> SIGN;
@@ -251,6 +271,7 @@ final class ParagraphHeadings {
           case NUMBER_FIRST -> NUMBER_FIRST;
           case ITEM -> ITEM;
         };
+    List<List<Heading>> rows = new ArrayList<>();
     List<Heading> row = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
       TextLine line = lines.get(index);
@@ -264,12 +285,13 @@ final class ParagraphHeadings {
       Heading it = Heading.of(index, matcher, form).weighing(4);
       if (row.isEmpty() || it.number() == row.getLast().number() + 1) {
         row.add(it);
-      } else if (row.size() < SHORTEST_ROW) {
-        row.clear();
-        row.add(it);
+      } else if (row.size() < SHORTEST_ROW || it.number() <= row.getFirst().number()) {
+        rows.add(row);
+        row = new ArrayList<>(List.of(it));
       }
     }
-    return row;
+    rows.add(row);
+    return rows;
   }
 
   private static boolean mayOpen(Form form, char first) {
