@@ -45,6 +45,10 @@ public record CaseKey(String code, int year, int serial) {
       Pattern.compile(
           "(?<code>\\p{L}{2,8})\\s*[:/.\\-–]?\\s*(?<year>[0-4]\\d)/(?<serial>\\d{3,6})" + SUFFIX);
 
+  /** {@code 97/0211}: the same without letters, told by the zero. */
+  private static final Pattern ZERO_FILLED =
+      Pattern.compile("(?<code>)(?<year>\\d{2})/(?<serial>0\\d{3})");
+
   /** {@code 23KS0123}, {@code 23/KS123}: the letters in the middle. */
   private static final Pattern CODE_WITHIN =
       Pattern.compile("(?<year>[0-4]\\d)/?(?<code>\\p{Lu}{2,5})[ /-]?(?<serial>\\d{2,6})" + SUFFIX);
@@ -57,7 +61,7 @@ public record CaseKey(String code, int year, int serial) {
               + "|(?:19|20)\\d{2}\\s*[/\\-–]\\s*(?:19|20)\\d{2}");
 
   private static final List<Pattern> FORMS =
-      List.of(YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR, SHORT_YEAR_FIRST, CODE_WITHIN);
+      List.of(YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR, SHORT_YEAR_FIRST, ZERO_FILLED, CODE_WITHIN);
 
   public CaseKey {
     if (year < 1900 || year > 2099) {

@@ -36,6 +36,13 @@ final class DecisionText {
               + DECIDES
               + "(?!\\s+(?:den\\s+)?(?:\\d{1,2}\\s|(?:19|20)\\d\\d))(?!\\s+(?:i|vid|under|på)\\s+(?:\\p{L}+\\s+)?(?:19|20)?\\d).*");
 
+  /** {@code Nämnden beslutar} alone on its line is the heading of what follows. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?iu)^(?:"
+              + BODY
+              + ")\\s+(?:beslutar|beslutade|beslöt|föreslår|har beslutat)(?: sålunda| därmed| enhälligt)?(?:,? att föreslå)?(?: (?:att )?(?:kommun|stads|region)?(?:fullmäktige|styrelsen))?(?: besluta| beslutar)?(?: följande)?(?: att)?\\s*:?$");
+
   /** {@code Antecknas.} is a whole decision; what follows is the matter that was taken note of. */
   private static final Pattern ONE_WORD = Pattern.compile("(?u)\\p{Lu}\\p{Ll}+s\\.");
 
@@ -44,7 +51,7 @@ final class DecisionText {
 
   private static final Pattern RESERVES =
       Pattern.compile(
-          "(?u)^.{0,160}\\((?:\\p{L}{1,5}|-)\\)(?:,? (?:samt|och) .{0,120})? (?:reserverar|reserverade|anmäler reservation|lämnar (?:en )?(?:skriftlig )?reservation).*");
+          "(?u)^.{0,160}\\((?:\\p{L}{1,5}|-)\\)(?:,? (?:samt|och) .{0,120})? (?:reserverar|reserverade|anmäler reservation|lämnar (?:en )?(?:skriftlig )?reservation).*|^(?:Mot beslutet|Häremot|Mot detta beslut) reserver.*");
 
   private final List<SectionPart> parts;
   private final @Nullable Body own;
@@ -72,8 +79,37 @@ final class DecisionText {
     if (at >= 0) {
       return under(at);
     }
-    return opened();
+    List<TextLine> opened = opened();
+    return opened.isEmpty() ? only() : opened;
   }
+
+  /**
+   * A short § without any heading may hold nothing but its decision: {@code Skrivelsen läggs till
+   * handlingarna.}
+   */
+  private List<TextLine> only() {
+    if (parts.size() > 1) {
+      return List.of();
+    }
+    List<TextLine> last = List.of();
+    List<TextLine> current = new ArrayList<>();
+    int paragraphs = 0;
+    for (TextLine line : trimmed(parts.getFirst().lines())) {
+      if (line.isBlank()) {
+        current = new ArrayList<>();
+      } else {
+        paragraphs += current.isEmpty() ? 1 : 0;
+        current.add(line);
+        last = current;
+      }
+    }
+    String text = String.join(" ", last.stream().map(TextLine::text).toList());
+    return paragraphs <= 3 && PASSIVE.matcher(text).matches() ? last : List.of();
+  }
+
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "(?u)^\\p{Lu}[^.!?\\n]{3,160}\\s(?:läggs (?:med godkännande )?till handlingarna|godkänns|antas|fastställs|noteras|antecknas|avslås|bifalls|bordläggs|återremitteras|beviljas|utses|väljs|hänskjuts|remitteras)(?:\\s[^.!?\\n]{0,120})?\\.$");
 
   /** The part under the heading Beslut: the own body's before a bare one before any other's. */
   private int headed() {
@@ -174,7 +210,10 @@ final class DecisionText {
       List<TextLine> lines = part.lines();
       TextLine heading = part.line();
       if (heading != null && part.heading() == null && opens(heading.text())) {
-        List<TextLine> whole = new ArrayList<>(List.of(heading));
+        List<TextLine> whole = new ArrayList<>();
+        if (!PHRASE.matcher(heading.text()).matches()) {
+          whole.add(heading);
+        }
         whole.addAll(trimmed(lines));
         return whole.stream().filter(it -> !it.isBlank()).toList();
       }
@@ -200,13 +239,27 @@ final class DecisionText {
     return matcher.matches() && isOwn(matcher.group("body") + "s");
   }
 
+  /**
+   * Whether a line opens some body's decision, so that no title goes on over it.
+   *
+   * @param text a whole line
+   */
+  static boolean opensDecision(String text) {
+    return text.length() > 12
+        && Character.isUpperCase(text.charAt(0))
+        && (text.contains("besl") || text.contains("föresl"))
+        && OPENS.matcher(text).matches();
+  }
+
   /** A paragraph, and after an empty line only what goes on as a list. */
-  private static List<TextLine> paragraph(List<TextLine> lines) {
+  private static List<TextLine> paragraph(List<TextLine> all) {
     List<TextLine> kept = new ArrayList<>();
+    boolean phrase = PHRASE.matcher(all.getFirst().text()).matches();
+    List<TextLine> lines = phrase ? all.subList(1, all.size()) : all;
     boolean afterBlank = false;
     for (TextLine line : trimmed(lines)) {
       if (line.isBlank()) {
-        afterBlank = true;
+        afterBlank = !kept.isEmpty();
         continue;
       }
       if (afterBlank && !LIST_ITEM.matcher(line.text()).matches()) {

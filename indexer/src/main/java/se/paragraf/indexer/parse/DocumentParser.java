@@ -84,6 +84,7 @@ public final class DocumentParser {
             meeting,
             letterhead,
             TitleReader.bodySize(lines),
+            units,
             warnings);
     List<CouncilRecord> records = new ArrayList<>();
     if (!front.isEmpty()) {
@@ -104,6 +105,9 @@ public final class DocumentParser {
           switch (unit.sort()) {
             case PARAGRAPH -> {
               Meeting its = ownMeetings ? meetings.ofHeads(unit.furniture()) : meeting;
+              if (ownMeetings && type == DocumentType.PROTOKOLL && !hasPapers && its.isUnknown()) {
+                its = meeting;
+              }
               boolean extract =
                   ownMeetings
                       || (type != DocumentType.PROTOKOLL

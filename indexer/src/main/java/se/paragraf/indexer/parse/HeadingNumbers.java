@@ -25,7 +25,8 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
   private static final Pattern BETWEEN = Pattern.compile("(?iu)^\\s*(?:[,;&/|]|och|samt|\\))?\\s*");
 
   /** The archive class behind a number, by a blank apart: {@code KS 2024/00123 041}. */
-  private static final Pattern CLASS = Pattern.compile("^\\s+\\d{3}(?=\\s|$)(?!\\s*(?:kr|kronor))");
+  private static final Pattern CLASS =
+      Pattern.compile("^\\s+(?:\\d{3}(?!\\s*(?:kr|kronor))|\\d{1,2}(?:\\.\\d{1,3}){1,4})(?=\\s|$)");
 
   /**
    * The number of a document within the case, in spellings that are no number's own: {@code :-1}.
@@ -50,7 +51,7 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
   /** A number without letters stands for a case only if it cannot be anything else. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:19|20)\\d{2}[/:.-]\\s?\\d{2,6}(?![\\d:/]).*|\\d{1,6}[/-](?:19|20)\\d{2}(?!\\d).*|\\d{3,6}/\\d{2}(?!\\d).*|\\d{2,4}-\\d{4}-\\d+.*|\\d[\\d.]*+-\\d{3,6}/(?:19|20)\\d{2}(?!\\d).*)");
+          "^(?:(?:19|20)\\d{2}[/:.-]\\s?\\d{2,6}(?![\\d:/]).*|\\d{1,6}[/-](?:19|20)\\d{2}(?!\\d).*|\\d{3,6}/\\d{2}(?!\\d).*|\\d{2}/0\\d{3}(?!\\d).*|\\d{2,4}-\\d{4}-\\d+.*|\\d[\\d.]*+-\\d{3,6}/(?:19|20)\\d{2}(?!\\d).*)");
 
   static HeadingNumbers read(String text) {
     List<CaseNumber> numbers = new ArrayList<>();

@@ -155,6 +155,15 @@ final class Headings {
     if (line.length() < 3 || !Character.isUpperCase(line.charAt(0))) {
       return Optional.empty();
     }
+    int tab = line.indexOf('\t');
+    if (tab > 0) {
+      // Headings in a column of their own, the text beside them.
+      String beside = line.substring(tab + 1).replace('\t', ' ').strip();
+      return tab < LONGEST && !beside.isEmpty()
+          ? whole(line.substring(0, tab).strip())
+              .map(it -> new Found(it.part(), it.owner(), it.target(), beside))
+          : Optional.empty();
+    }
     if (line.length() < LONGEST) {
       Optional<Found> whole = whole(line);
       if (whole.isPresent()) {

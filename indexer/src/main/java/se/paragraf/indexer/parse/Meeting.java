@@ -26,4 +26,10 @@ record Meeting(
     @Nullable Integer year,
     @Nullable YearSource yearFrom,
     List<String> warnings,
-    Set<Doubt> doubts) {}
+    Set<Doubt> doubts) {
+
+  /** Whether neither body nor date is known. */
+  boolean isUnknown() {
+    return body == null && date == null;
+  }
+}

@@ -45,7 +45,7 @@ final class MeetingReader {
 
   private static final Pattern LABELLED_BODY =
       Pattern.compile(
-          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse|föredragningslista)\\s*:?\\s+(?<rest>.+)$");
+          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse(?: till)?|föredragningslista|(?:sammanträdes)?protokoll(?:sutdrag)?(?: från| för| fört vid(?: sammanträde med)?)?|utdrag ur protokoll(?: från| för)?)\\s*:?\\s+(?<rest>.+)$");
 
   /** A date, and whether a label or the body's name stands beside it. */
   private record Dated(LocalDate date, boolean labelled) {
@@ -148,8 +148,10 @@ final class MeetingReader {
     } else if (!dated.labelled()) {
       doubts.add(Doubt.DATE_UNLABELLED);
     }
+    // A file may hold the extracts of several municipalities.
+    Municipality own = registry.municipalityIn(String.join("\n", heads)).orElse(municipality);
     return new Meeting(
-        municipality,
+        own,
         body,
         date,
         date == null ? null : date.getYear(),
@@ -171,7 +173,7 @@ final class MeetingReader {
       Matcher labelled = LABELLED_BODY.matcher(line);
       if (labelled.find()) {
         String rest = labelled.group("rest").strip();
-        body = registry.bodyAtStart(rest, municipality);
+        body = registry.bodyAtStart(capitalised(rest), municipality);
         if (body.isEmpty()) {
           body = registry.bodyOfCode(rest.split("[^\\p{L}]", 2)[0], municipality);
         }
@@ -181,6 +183,10 @@ final class MeetingReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private Optional<Body> bodyInName(String path) {

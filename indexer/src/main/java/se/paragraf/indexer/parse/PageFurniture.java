@@ -29,6 +29,11 @@ final class PageFurniture {
 
   private static final Pattern MARKED_PAGE = Pattern.compile("[–-]\\s?\\d{1,4}\\s?[–-]");
 
+  /** What a page's head has in its cells and a table's row has not. */
+  private static final Pattern HEAD_CELL =
+      Pattern.compile(
+          "(?iu)protokoll|(?:^|\\t)(?:sida|blad)\\b|\\d\\s?\\(\\d+\\)|sammanträdesdatum");
+
   private static final Pattern GLUED =
       Pattern.compile("(?<text>[^*]*[^*\\s])\\*\\*(?<heading>\\p{Lu}[^*]{3,60})\\*\\*\\s*");
 
@@ -67,7 +72,7 @@ final class PageFurniture {
       Set<Integer> dropped =
           pages.size() < 2
               ? Set.of()
-              : repeated(page, edges.get(number), counts, needed, neighbours);
+              : repeated(page, edges.get(number), counts, needed, neighbours, pages.size());
       boolean opened = false;
       for (int index = 0; index < page.size(); index++) {
         TextLine line = page.get(index);
@@ -97,7 +102,8 @@ final class PageFurniture {
       Map<Integer, String> edges,
       Map<String, Integer> counts,
       int needed,
-      Set<String> neighbours) {
+      Set<String> neighbours,
+      int pages) {
     Set<Integer> dropped = new HashSet<>();
     boolean outside = true;
     char edge = ' ';
@@ -112,10 +118,12 @@ final class PageFurniture {
               || (neighbours.contains(place.getValue()) && isHead(text));
       outside =
           outside
-              && !PARAGRAPH.matcher(text).lookingAt()
+              && (!PARAGRAPH.matcher(text).lookingAt() || PageHeader.isParagraphOfPage(text))
               && !Headings.matches(text)
               && !isRow(text)
-              && (recurs
+              && ((recurs
+                      && (edge == 'T'
+                          || isFoot(text, counts.getOrDefault(place.getValue(), 0), pages)))
                   || (PageHeader.PAGE_NUMBER.matcher(text).matches()
                       && place.getValue().charAt(1) == '0')
                   || MARKED_PAGE.matcher(text).matches());
@@ -140,9 +148,14 @@ final class PageFurniture {
     return text.endsWith(".") && !NUMBERS.matcher(text).find() && text.indexOf(' ') > 0;
   }
 
+  /** The last line of a § may recur (a recipient); words alone are a foot on nearly every page. */
+  private static boolean isFoot(String text, int count, int pages) {
+    return isHead(text) || PageHeader.SIGNATURES.matcher(text).matches() || count * 10 >= pages * 6;
+  }
+
   private static boolean isRow(String text) {
     int tab = text.indexOf('\t');
-    return tab >= 0 && text.indexOf('\t', tab + 1) >= 0 && !text.contains("rotokoll");
+    return tab >= 0 && text.indexOf('\t', tab + 1) >= 0 && !HEAD_CELL.matcher(text).find();
   }
 
   /** The outermost lines, top down and then bottom up, each with its edge, rank and shape. */

@@ -32,9 +32,14 @@ final class PageHeader {
       Pattern.compile(
           "(?iu)(?:sida|sidan|sid|blad)?\\.?\\s*(?<page>\\d{1,4})\\s*(?:\\(\\s*(?<of>\\d{1,4})\\s*\\)|av\\s+\\d+|/\\s*\\d+)?");
 
+  /** {@code § 146, KF 2015-09-17 18:00}: the § that a page is of, in its head. */
+  private static final Pattern PARAGRAPH_OF_PAGE =
+      Pattern.compile(
+          "(?u)^§§?\\s?\\d{1,4}(?:\\s?[a-z])?,\\s+\\p{L}{2,8}\\s+(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ ,]+(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?$");
+
   private static final Pattern PROTOCOL =
       Pattern.compile(
-          "(?u)(?:[\\p{Lu}\\s]{3,40}\\s)?(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?(?:\\s+\\d+\\s*\\(\\d+\\))?"
+          "(?u)(?:[\\p{Lu}\\s-]{3,40}\\s)?(?:(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?|(?:UTDRAG|Utdrag) (?:UR|ur) (?:PROTOKOLL|protokoll))(?:\\s+(?:(?:Blad|Sida|Sid)\\s*)?\\d*\\s*(?:\\(\\d+\\))?|\\s+(?:Blad|Sida|Sid))?"
               + "|(?:\\p{Lu}[\\p{L} ]{2,30}(?:kommun|[Ss]tad)\\s+)?(?:Sammanträdesprotokoll|Protokollsutdrag)"
               + "(?:\\s+\\d*\\s*\\(\\d*\\))?");
 
@@ -54,6 +59,10 @@ final class PageHeader {
   PageHeader(BodyRegistry registry, @Nullable Municipality municipality) {
     this.registry = registry;
     this.municipality = municipality;
+  }
+
+  static boolean isParagraphOfPage(String text) {
+    return text.startsWith("§") && PARAGRAPH_OF_PAGE.matcher(text).matches();
   }
 
   /** Marks the lines of each block of such lines, in place. */
@@ -102,8 +111,11 @@ final class PageHeader {
   }
 
   private boolean mayBelong(String text) {
-    if (text.isEmpty() || text.length() > 90 || text.charAt(0) == '§') {
+    if (text.isEmpty() || text.length() > 110) {
       return false;
+    }
+    if (text.charAt(0) == '§') {
+      return isParagraphOfPage(text);
     }
     return isSure(text)
         || DATE.matcher(text).matches()
@@ -120,7 +132,8 @@ final class PageHeader {
     return (text.indexOf("PROTOKOLL") >= 0 || text.indexOf("rotokoll") >= 0)
             && PROTOCOL.matcher(text).matches()
         || looksSigned(text) && SIGNATURES.matcher(text).matches()
-        || bodyWithDate(text);
+        || bodyWithDate(text)
+        || isParagraphOfPage(text);
   }
 
   private static boolean isProtocolHead(String text) {
@@ -142,12 +155,20 @@ final class PageHeader {
     for (int i = 0; i < text.length() && figure < 0; i++) {
       figure = Character.isDigit(text.charAt(i)) ? i : -1;
     }
-    if (figure < 4 || text.length() - figure < 10 || text.length() - figure > 22) {
+    if (figure < 4 || text.length() - figure < 10 || text.length() - figure > 28) {
       return false;
     }
     Optional<java.time.LocalDate> date = SwedishDate.firstIn(text.substring(figure));
     return date.isPresent()
-        && text.substring(figure).matches("[\\d-]{10}(?:\\s+\\d+\\s*\\(\\d+\\))?")
-        && registry.bodyNamed(text.substring(0, figure).strip(), municipality).isPresent();
+        && text.substring(figure)
+            .matches("[\\d-]{10}(?:\\s+(?:Sida? ?)?\\d+\\s*(?:\\(\\d+\\)|av \\d+)?)?")
+        && registry
+            .bodyNamed(
+                text.substring(0, figure)
+                    .replaceFirst(
+                        "(?iu)\\s*(?:sammanträdes?datum|sammanträde den|datum)\\s*:?\\s*$", "")
+                    .strip(),
+                municipality)
+            .isPresent();
   }
 }

@@ -35,7 +35,7 @@ final class ParagraphHeadings {
 
   private static final Pattern WITH_YEAR =
       Pattern.compile(
-          "(?u)^(?:(?<code>\\p{Lu}\\p{L}{1,6})\\s+)?(?<number>\\d{1,4})/(?:20)?\\d{2}(?!\\d)(?<rest>(?:\\s+\\p{L}.*)?)$");
+          "(?u)^(?:(?<code>\\p{Lu}\\p{L}{1,6})\\s+)?(?<number>\\d{1,4})/(?:20)?\\d{2}(?!\\d)(?<rest>(?:\\s+(?:\\p{L}|\\(|(?:19|20)\\d{2}[./:-]\\d).*)?)$");
 
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
@@ -80,7 +80,7 @@ final class ParagraphHeadings {
   }
 
   private List<Heading> find(boolean scanned) {
-    List<Heading> signed = RunningOrder.of(withoutContents(candidates()));
+    List<Heading> signed = RunningOrder.of(withoutContents(withoutRanges(candidates())));
     if (scanned) {
       signed = withMisread(signed);
     }
@@ -219,12 +219,49 @@ final class ParagraphHeadings {
           counts.getOrDefault(it.paragraph(), 0) > 1
               && (CONTENTS_LINE.matcher(it.rest()).matches()
                   ? it.weight() < Heading.SURE || below < 3
-                  : below < 1);
+                  : below < 1 || (below < 3 && comesAgain(candidates, index)));
       if (!contents) {
         kept.add(it);
       }
     }
     return kept;
+  }
+
+  /** Whether the same number stands farther down with text below it. */
+  private boolean comesAgain(List<Heading> candidates, int index) {
+    String paragraph = candidates.get(index).paragraph();
+    int end = Math.min(candidates.size(), index + FARTHEST_AGAIN);
+    for (int later = index + 1; later < end; later++) {
+      Heading it = candidates.get(later);
+      int next = later + 1 < candidates.size() ? candidates.get(later + 1).line() : lines.size();
+      if (it.paragraph().equals(paragraph) && filledBelow(it.line(), next, 2) >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A table of contents has no more entries than this. */
+  private static final int FARTHEST_AGAIN = 400;
+
+  /**
+   * The range that a front page gives ({@code Paragrafer: §§ 26–38}) is no § of its own: the
+   * numbers in it stand below one by one.
+   */
+  private static List<Heading> withoutRanges(List<Heading> candidates) {
+    if (candidates.stream().noneMatch(it -> it.last() > it.number())) {
+      return candidates;
+    }
+    java.util.Set<Integer> single = new java.util.HashSet<>();
+    candidates.stream()
+        .filter(it -> it.last() == it.number())
+        .forEach(it -> single.add(it.number()));
+    return candidates.stream()
+        .filter(
+            it ->
+                it.last() == it.number()
+                    || !(single.contains(it.number()) || single.contains(it.number() + 1)))
+        .toList();
   }
 
   /** The best row of numbers in a form without the sign. */

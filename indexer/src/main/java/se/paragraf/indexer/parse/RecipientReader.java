@@ -25,7 +25,8 @@ final class RecipientReader {
           "(?iu).*(?:förnamn,? efternamn|befattning$|xxx|ange mottagare|mottagare:?$).*");
 
   private static final Pattern AND =
-      Pattern.compile("(?iu),\\s*(?:och|samt)\\s+|\\s+samt\\s+|,\\s*");
+      Pattern.compile(
+          "(?u),\\s*(?:och|samt)\\s+|\\s+samt\\s+|,\\s*|(?<![-])\\s+och\\s+(?=\\p{Lu})");
 
   private RecipientReader() {}
 

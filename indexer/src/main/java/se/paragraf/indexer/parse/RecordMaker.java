@@ -36,12 +36,15 @@ final class RecordMaker {
   private final RecordIds ids = new RecordIds();
   private String lastTitle = "";
 
+  private final long headNumbers;
+
   RecordMaker(
       Source source,
       BodyRegistry registry,
       Meeting meeting,
       Letterhead letterhead,
       float bodySize,
+      List<Unit> units,
       List<String> warnings) {
     this.source = source;
     this.registry = registry;
@@ -49,6 +52,12 @@ final class RecordMaker {
     this.letterhead = letterhead;
     this.bodySize = bodySize;
     this.warnings = List.copyOf(warnings);
+    this.headNumbers =
+        units.stream()
+            .flatMap(it -> CaseNumbers.labelled(String.join("\n", it.furniture())).stream())
+            .map(CaseNumber::key)
+            .distinct()
+            .count();
   }
 
   /** A document in which nothing else was found: one paper. */
@@ -202,7 +211,8 @@ final class RecordMaker {
     if (heading == null) {
       throw new IllegalArgumentException("a § has a heading");
     }
-    Section section = SectionReader.read(heading, unit.filled(), bodySize);
+    Section section =
+        SectionReader.read(heading, unit.filled(), bodySize).orNumberedBy(numbersOfHead(unit));
     lastTitle = section.title();
     List<String> notes = notes();
     Body body = bodyOf(section, its, notes).orElse(null);
@@ -244,6 +254,16 @@ final class RecordMaker {
         read.vote(),
         read.yrkanden(),
         read.recipients());
+  }
+
+  /**
+   * Where each § has pages of its own, its number may stand in their head; a number that stands on
+   * all pages is the file's own and not the §'s.
+   */
+  private List<CaseNumber> numbersOfHead(Unit unit) {
+    List<CaseNumber> found =
+        CaseNumbers.labelled(String.join("\n", unit.furniture())).stream().distinct().toList();
+    return found.size() == 1 && headNumbers > 1 ? found : List.of();
   }
 
   private List<String> notes() {

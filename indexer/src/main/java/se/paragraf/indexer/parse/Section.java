@@ -21,4 +21,12 @@ record Section(
     String title,
     List<TextLine> lines,
     List<TextLine> headingLines,
-    boolean wellMarked) {}
+    boolean wellMarked) {
+
+  /** The same with the page head's numbers, where the heading has none. */
+  Section orNumberedBy(List<CaseNumber> head) {
+    return diarienummer.isEmpty() && !head.isEmpty()
+        ? new Section(paragraph, code, head, title, lines, headingLines, wellMarked)
+        : this;
+  }
+}

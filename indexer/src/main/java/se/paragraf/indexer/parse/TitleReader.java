@@ -65,7 +65,11 @@ final class TitleReader {
         at++;
         continue;
       }
-      if (Headings.matches(line.text())) {
+      boolean heading = Headings.matches(line.text());
+      if (heading && !(taken == 0 && isTitleOfAnyWord(lines, at))) {
+        break;
+      }
+      if (taken > 0 && DecisionText.opensDecision(line.text())) {
         break;
       }
       boolean prominent = line.bold() || (knowsSizes && line.size() > bodySize + 0.5f);
@@ -90,6 +94,22 @@ final class TitleReader {
       at++;
     }
     return new Title(title.toString().replace('\t', ' ').replaceAll("\\s+", " ").strip(), at);
+  }
+
+  /** {@code Information} is a title where a heading follows it, and a heading where text does. */
+  private static boolean isTitleOfAnyWord(List<TextLine> lines, int at) {
+    if (Headings.read(lines.get(at).text())
+        .filter(it -> it.part() == Headings.Part.OTHER)
+        .isEmpty()) {
+      return false;
+    }
+    for (int next = at + 1; next < lines.size(); next++) {
+      TextLine line = lines.get(next);
+      if (line.counts()) {
+        return Headings.matches(line.text()) || DecisionText.opensDecision(line.text());
+      }
+    }
+    return false;
   }
 
   /** A line that opens in the middle of a sentence, below a title that has not come to its end. */

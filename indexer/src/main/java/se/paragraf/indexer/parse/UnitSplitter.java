@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.parse.Heading.Form;
 import se.paragraf.indexer.parse.PaperStarts.PaperStart;
@@ -21,6 +22,12 @@ final class UnitSplitter {
 
   /** Agenda items have a line or two each. */
   private static final int LONGEST_ITEM = 4;
+
+  /** {@code § 101 forts.}: the § before goes on over the page's end. */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "(?iu)^(?:forts(?:ättning)?\\.?(?: (?:av|på))?\\s+)(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?\\.?$"
+              + "|^(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?(?:/\\d{2,4})?[,.]?\\s*\\(?forts(?:ättning)?\\.?\\)?.{0,60}$");
 
   private record Cut(int from, @Nullable Heading heading, DocumentType type) {}
 
@@ -45,7 +52,15 @@ final class UnitSplitter {
   }
 
   private Division split(boolean scanned) {
+    for (int index = 0; index < lines.size(); index++) {
+      if (CONTINUED.matcher(lines.get(index).text()).matches()) {
+        lines.set(index, lines.get(index).asFurniture());
+      }
+    }
     List<Heading> headings = ParagraphHeadings.find(lines, scanned);
+    if (TitlesAbove.moveBelow(lines, headings)) {
+      headings = ParagraphHeadings.find(lines, scanned);
+    }
     List<Heading> agenda = isAgenda(headings) ? headings : List.of();
     if (!agenda.isEmpty()) {
       headings = List.of();

@@ -20,7 +20,16 @@ final class YrkandeReader {
 
   private static final Pattern VERB =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot|bordläggnings)?yrk(?:ar|ade|at|as|ades)(?!\\p{L})|(?:instämmer|instämde|biträder|ansluter sig|anslöt sig|tillstyrker)(?!\\p{L}))");
+          "(?iu)(?<!\\p{L})(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot|bordläggnings)?yrk(?:ar|ade|at|as|ades)(?!\\p{L})|(?:instämmer|instämde|biträder|biträdde|ansluter sig|anslöt sig)(?!\\p{L}))");
+
+  /** Under the heading of yrkanden, members "propose" as well. */
+  private static final Pattern PROPOSES =
+      Pattern.compile(
+          VERB.pattern() + "|(?iu)(?<!\\p{L})(?:föreslår|föreslog|hemställer|begär)(?!\\p{L})");
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?iu)(?:med (?:instämmande|bifall|stöd) (?:av|från)|med instämmande från|instämd av)(?=\\s)");
 
   private static final Pattern NOUN =
       Pattern.compile(
@@ -59,7 +68,7 @@ final class YrkandeReader {
   private static void paragraph(String paragraph, boolean headed, List<Yrkande> found) {
     int before = found.size();
     for (String sentence : SENTENCE.split(paragraph)) {
-      sentence(sentence, found);
+      sentence(sentence, headed, found);
     }
     // A list under the heading has no verb: "Anna Ek (S): Bifall till förslaget."
     if (headed && found.size() == before && LISTED.matcher(paragraph).matches()) {
@@ -69,9 +78,9 @@ final class YrkandeReader {
     }
   }
 
-  private static void sentence(String sentence, List<Yrkande> found) {
+  private static void sentence(String sentence, boolean headed, List<Yrkande> found) {
     List<PersonName> names = PersonName.in(sentence);
-    Matcher verb = VERB.matcher(sentence);
+    Matcher verb = (headed ? PROPOSES : VERB).matcher(sentence);
     if (names.isEmpty()) {
       if (OFFICE.matcher(sentence).find()) {
         found.add(new Yrkande("", "", sentence.strip()));
@@ -92,6 +101,18 @@ final class YrkandeReader {
               || !BETWEEN.matcher(sentence.substring(end, name.start())).matches()) {
             break;
           }
+          askers.add(name);
+          end = name.end();
+        }
+      }
+    }
+    if (!askers.isEmpty()) {
+      Matcher with = WITH.matcher(sentence);
+      int end = with.find() ? with.end() : sentence.length();
+      for (PersonName name : names) {
+        if (name.start() >= end
+            && !askers.contains(name)
+            && BETWEEN.matcher(sentence.substring(end, name.start())).matches()) {
           askers.add(name);
           end = name.end();
         }

@@ -72,7 +72,7 @@ class DecisionReaderTest {
                     """)
                 .decision())
         .isEqualTo(
-            "Kommunstyrelsen beslutar\natt lägga utredningen till handlingarna, samt\n"
+            "att lägga utredningen till handlingarna, samt\n"
                 + "att tacka utredaren.");
   }
 
