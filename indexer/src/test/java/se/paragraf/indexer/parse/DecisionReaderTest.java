@@ -71,9 +71,7 @@ class DecisionReaderTest {
                     Ledamöterna önskar varandra god jul.
                     """)
                 .decision())
-        .isEqualTo(
-            "att lägga utredningen till handlingarna, samt\n"
-                + "att tacka utredaren.");
+        .isEqualTo("att lägga utredningen till handlingarna, samt\n" + "att tacka utredaren.");
   }
 
   @Test
