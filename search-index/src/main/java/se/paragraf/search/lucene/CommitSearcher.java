@@ -19,8 +19,13 @@ final class CommitSearcher extends IndexSearcher {
   final NameTable bodies;
   final NameTable municipalities;
 
-  CommitSearcher(IndexReader reader) throws IOException {
+  final SwedishAnalysis analysis;
+  final Ranking ranking;
+
+  CommitSearcher(IndexReader reader, SwedishAnalysis analysis, Ranking ranking) throws IOException {
     super(reader);
+    this.analysis = analysis;
+    this.ranking = ranking;
     setSimilarity(new BM25Similarity(LuceneRecordSearch.K1, LuceneRecordSearch.B));
     Map<String, String> commit = commit(reader);
     state =

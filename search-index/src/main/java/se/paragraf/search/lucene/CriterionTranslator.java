@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,44 +14,42 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CaseKey;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.lucene.swedish.TextCleaner;
 
 /** Makes a Lucene query of a criterion. */
 final class CriterionTranslator {
 
-  private static final float TITLE_WEIGHT = 2f;
-  private static final float DECISION_WEIGHT = 1.5f;
-  private static final float TEXT_WEIGHT = 1f;
-  private static final float CONTEXT_WEIGHT = 0.2f;
-
-  /** How much the fields beside the best one count: a word in title and text beats title alone. */
-  private static final float OTHER_FIELDS = 0.2f;
-
   /** A record of the case comes before all that only mention it, whatever its other marks. */
   private static final float OWN_CASE = 20f;
 
-  private final NameTable bodies;
-  private final QueryBuilder stemmed = new QueryBuilder(SwedishAnalysis.STEMMED);
-  private final QueryBuilder exact = new QueryBuilder(SwedishAnalysis.EXACT);
+  /** How much the fields beside the best one count. */
+  private static final float OTHER_FIELDS = 0.2f;
 
-  CriterionTranslator(NameTable bodies) {
+  private final NameTable bodies;
+  private final WordQueries words;
+  private final SwedishAnalysis analysis;
+
+  CriterionTranslator(NameTable bodies, SwedishAnalysis analysis, Ranking ranking) {
     this.bodies = bodies;
+    this.analysis = analysis;
+    this.words = new WordQueries(analysis, ranking);
   }
 
   /** The query; null when nothing of the criterion can be searched for, such as a lone "!". */
   @Nullable Query translate(Criterion criterion) {
     return switch (criterion) {
       case Criterion.Everything _ -> new MatchAllDocsQuery();
-      case Criterion.Word it -> word(it);
+      case Criterion.Word it -> words.meets(it);
       case Criterion.Phrase it -> phrase(it);
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
       case Criterion.Fuzzy it -> inExactFields(it.scope(), it.word(), CriterionTranslator::fuzzy);
@@ -100,32 +99,70 @@ final class CriterionTranslator {
     return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
   }
 
-  private @Nullable Query word(Criterion.Word word) {
-    List<Query> fields = new ArrayList<>();
-    boolean small = stemmed.createPhraseQuery(IndexFormat.TEXT, word.word()) == null;
-    for (String field : fieldsOf(word.scope())) {
-      String name = small ? IndexFormat.exact(field) : field;
-      addWeighted(fields, field, (small ? exact : stemmed).createPhraseQuery(name, word.word()));
-    }
-    if (word.scope() == Criterion.Scope.ANYWHERE && !small) {
-      addWeighted(
-          fields, IndexFormat.CONTEXT, stemmed.createPhraseQuery(IndexFormat.CONTEXT, word.word()));
-    }
-    return best(fields);
-  }
-
   /** Whether a word is one of the smallest ones, which everything has. */
   boolean isSmall(Criterion criterion) {
-    return criterion instanceof Criterion.Word it
-        && stemmed.createPhraseQuery(IndexFormat.TEXT, it.word()) == null;
+    return criterion instanceof Criterion.Word it && words.isSmall(it.word());
+  }
+
+  /** Finds what to mark in a hit: words, not the stretches in which they stand near each other. */
+  @Nullable Query places(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Word it -> words.places(it);
+      case Criterion.AllOf it -> anyPlace(it.criteria());
+      case Criterion.AnyOf it -> anyPlace(it.criteria());
+      case Criterion.Not _, Criterion.Everything _ -> null;
+      case Criterion.Phrase _,
+          Criterion.Prefix _,
+          Criterion.Fuzzy _,
+          Criterion.InCase _,
+          Criterion.AtParagraph _,
+          Criterion.InYear _,
+          Criterion.InBody _ ->
+          translate(criterion);
+    };
+  }
+
+  private @Nullable Query anyPlace(List<Criterion> criteria) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    int parts = 0;
+    for (Criterion criterion : criteria) {
+      Query query = places(criterion);
+      if (query != null) {
+        any.add(query, Occur.SHOULD);
+        parts++;
+      }
+    }
+    return parts == 0 ? null : any.build();
+  }
+
+  /** The words that stand in what was typed, as exact fields hold them. */
+  List<String> surfaces(String typed) {
+    return analysis.surfaces(typed);
+  }
+
+  /** What raises records that meet some of these words; it finds none by itself. */
+  List<Query> hints(List<Criterion> criteria) {
+    return words.hints(wordsAnywhere(criteria));
+  }
+
+  /** The parts of these words, each by itself: what a partial hit may have instead of a word. */
+  List<Query> partHints(List<Criterion> criteria) {
+    return words.parts(wordsAnywhere(criteria));
+  }
+
+  private static List<Criterion.Word> wordsAnywhere(List<Criterion> criteria) {
+    return criteria.stream()
+        .filter(Criterion.Word.class::isInstance)
+        .map(Criterion.Word.class::cast)
+        .filter(it -> it.scope() == Criterion.Scope.ANYWHERE)
+        .toList();
   }
 
   private @Nullable Query phrase(Criterion.Phrase phrase) {
-    List<Query> fields = new ArrayList<>();
-    for (String field : fieldsOf(phrase.scope())) {
-      addWeighted(fields, field, exact.createPhraseQuery(IndexFormat.exact(field), phrase.text()));
-    }
-    return best(fields);
+    String[] surfaces = analysis.surfaces(phrase.text()).toArray(String[]::new);
+    return surfaces.length == 0
+        ? null
+        : inFields(phrase.scope(), field -> new PhraseQuery(IndexFormat.exact(field), surfaces));
   }
 
   /** A query for a term of one field. */
@@ -133,14 +170,15 @@ final class CriterionTranslator {
     Query of(Term term);
   }
 
-  private static @Nullable Query inExactFields(
-      Criterion.Scope scope, String word, TermSearch search) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  private static Query inExactFields(Criterion.Scope scope, String word, TermSearch search) {
+    String lower = TextCleaner.clean(word).toLowerCase(Locale.ROOT);
+    return inFields(scope, field -> search.of(new Term(IndexFormat.exact(field), lower)));
+  }
+
+  private static Query inFields(Criterion.Scope scope, Function<String, Query> search) {
     List<Query> fields = new ArrayList<>();
-    for (String field : fieldsOf(scope)) {
-      addWeighted(fields, field, search.of(new Term(IndexFormat.exact(field), lower)));
-    }
-    return best(fields);
+    fieldsOf(scope).forEach(field -> fields.add(search.apply(field)));
+    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
   private static Query fuzzy(Term term) {
@@ -149,31 +187,13 @@ final class CriterionTranslator {
     return new FuzzyQuery(term, edits, Math.min(1, length));
   }
 
-  private static List<String> fieldsOf(Criterion.Scope scope) {
+  static List<String> fieldsOf(Criterion.Scope scope) {
     return switch (scope) {
       case ANYWHERE -> List.of(IndexFormat.TITLE, IndexFormat.DECISION, IndexFormat.TEXT);
       case TITLE -> List.of(IndexFormat.TITLE);
       case DECISION -> List.of(IndexFormat.DECISION);
       case BODY -> List.of(IndexFormat.TEXT);
     };
-  }
-
-  private static void addWeighted(List<Query> fields, String field, @Nullable Query query) {
-    if (query == null) {
-      return;
-    }
-    float weight =
-        switch (field) {
-          case IndexFormat.TITLE -> TITLE_WEIGHT;
-          case IndexFormat.DECISION -> DECISION_WEIGHT;
-          case IndexFormat.CONTEXT -> CONTEXT_WEIGHT;
-          default -> TEXT_WEIGHT;
-        };
-    fields.add(new BoostQuery(query, weight));
-  }
-
-  private static @Nullable Query best(List<Query> fields) {
-    return fields.isEmpty() ? null : new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
   private @Nullable Query not(Criterion criterion) {

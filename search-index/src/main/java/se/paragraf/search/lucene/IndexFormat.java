@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndexFormat {
 
   /** Raised whenever an index written before could be misread. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String COMMIT_FORMAT = "format";
   static final String COMMIT_VERSION = "version";

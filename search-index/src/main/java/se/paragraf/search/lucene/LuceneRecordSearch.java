@@ -60,7 +60,9 @@ public final class LuceneRecordSearch implements RecordSearch {
   private final SearcherManager searchers;
   private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
-  private LuceneRecordSearch(Directory directory, Path path) throws IOException {
+  private LuceneRecordSearch(
+      Directory directory, Path path, SwedishAnalysis analysis, Ranking ranking)
+      throws IOException {
     this.directory = directory;
     this.searchers =
         new SearcherManager(
@@ -71,7 +73,7 @@ public final class LuceneRecordSearch implements RecordSearch {
                   throws IOException {
                 IndexFormat.requireKnown(
                     ((DirectoryReader) reader).getIndexCommit().getUserData(), path);
-                return new CommitSearcher(reader);
+                return new CommitSearcher(reader, analysis, ranking);
               }
             });
   }
@@ -82,6 +84,11 @@ public final class LuceneRecordSearch implements RecordSearch {
    * @throws StoreException when there is none, or when it has another format
    */
   public static LuceneRecordSearch open(Path indexDirectory) {
+    return open(indexDirectory, SwedishAnalysis.CHOSEN, Ranking.CHOSEN);
+  }
+
+  /** Opens an index that another chain has written, or to be ranked in another way. */
+  static LuceneRecordSearch open(Path indexDirectory, SwedishAnalysis analysis, Ranking ranking) {
     try {
       // Lucene would make the directory.
       if (!Files.isDirectory(indexDirectory)) {
@@ -92,7 +99,7 @@ public final class LuceneRecordSearch implements RecordSearch {
         if (!DirectoryReader.indexExists(directory)) {
           throw noIndex(indexDirectory);
         }
-        return new LuceneRecordSearch(directory, indexDirectory);
+        return new LuceneRecordSearch(directory, indexDirectory, analysis, ranking);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;

@@ -43,9 +43,10 @@ public final class LuceneRecordWriter implements RecordWriter {
   private final Map<String, String> fileById = new HashMap<>();
   private long version;
 
-  private LuceneRecordWriter(Directory directory, Path path) throws IOException {
+  private LuceneRecordWriter(Directory directory, Path path, SwedishAnalysis analysis)
+      throws IOException {
     this.directory = directory;
-    IndexWriterConfig config = new IndexWriterConfig(SwedishAnalysis.ofAllFields());
+    IndexWriterConfig config = new IndexWriterConfig(analysis.ofAllFields());
     config.setRAMBufferSizeMB(RAM_BUFFER_MB);
     config.setCommitOnClose(false);
     config.setSimilarity(new BM25Similarity(LuceneRecordSearch.K1, LuceneRecordSearch.B));
@@ -74,11 +75,16 @@ public final class LuceneRecordWriter implements RecordWriter {
    * @throws StoreException when another run writes to it, or when it has another format
    */
   public static LuceneRecordWriter open(Path indexDirectory) {
+    return open(indexDirectory, SwedishAnalysis.CHOSEN);
+  }
+
+  /** Opens an index to be written with another chain. */
+  static LuceneRecordWriter open(Path indexDirectory, SwedishAnalysis analysis) {
     try {
       Files.createDirectories(indexDirectory);
       Directory directory = FSDirectory.open(indexDirectory);
       try {
-        return new LuceneRecordWriter(directory, indexDirectory);
+        return new LuceneRecordWriter(directory, indexDirectory, analysis);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;

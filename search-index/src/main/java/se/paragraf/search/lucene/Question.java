@@ -23,10 +23,19 @@ import se.paragraf.search.Interpretation;
  * part.
  *
  * @param whole finds the records that meet all
- * @param parts what a partial hit may lack; fewer than two when there are no partial hits
+ * @param parts what a partial hit may lack
  * @param required what also a partial hit must meet: years and what is not wanted
+ * @param hints what raises a record that is found
+ * @param instead what a partial hit may have in place of a part
+ * @param places where in a record a person should look
  */
-record Question(Query whole, List<Part> parts, List<Query> required) {
+record Question(
+    Query whole,
+    List<Part> parts,
+    List<Query> required,
+    List<Query> hints,
+    List<Query> instead,
+    List<Query> places) {
 
   /**
    * How much higher a decision scores: of records that say the same, the decision is what one
@@ -37,18 +46,26 @@ record Question(Query whole, List<Part> parts, List<Query> required) {
   /**
    * One word, phrase or the like of the question.
    *
-   * @param label as the person may see it
+   * @param criterion what it is
    * @param query finds the records that have it
    */
-  record Part(String label, Query query) {}
+  record Part(Criterion criterion, Query query) {
+
+    /** As the person may see it. */
+    String label() {
+      return Interpretation.of(criterion);
+    }
+  }
 
   static Question of(Criterion criterion, CriterionTranslator translator) {
     Query whole = translator.translate(criterion);
     if (criterion instanceof Criterion.Everything) {
-      return new Question(new MatchAllDocsQuery(), List.of(), List.of());
+      return new Question(
+          new MatchAllDocsQuery(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     if (whole == null) {
-      return new Question(new MatchNoDocsQuery(), List.of(), List.of());
+      return new Question(
+          new MatchNoDocsQuery(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     List<Criterion> criteria =
         criterion instanceof Criterion.AllOf it ? it.criteria() : List.of(criterion);
@@ -63,21 +80,59 @@ record Question(Query whole, List<Part> parts, List<Query> required) {
       if (each instanceof Criterion.Not || each instanceof Criterion.InYear) {
         required.add(query);
       } else {
-        parts.add(new Part(Interpretation.of(each), query));
+        parts.add(new Part(each, query));
       }
     }
-    return new Question(whole, parts, required);
+    Query places = translator.places(criterion);
+    return new Question(
+        whole,
+        parts,
+        required,
+        translator.hints(criteria),
+        translator.partHints(criteria),
+        places == null ? List.of() : List.of(places));
   }
 
-  /** Finds what meets a part of it but not all; null when it has one part only. */
+  /** The same question, with words that may be meant by unknown ones. */
+  Question with(List<Corrections.Meant> meant, CriterionTranslator translator, float weight) {
+    List<Query> all = new ArrayList<>(instead);
+    List<Query> allPlaces = new ArrayList<>(places);
+    for (Corrections.Meant it : meant) {
+      Query query = translator.translate(it.word());
+      Query its = translator.places(it.word());
+      if (query != null && its != null) {
+        all.add(new BoostQuery(query, weight * it.likeness()));
+        allPlaces.add(its);
+      }
+    }
+    return new Question(whole, parts, required, hints, all, allPlaces);
+  }
+
+  /** Finds what to mark. */
+  Query marks() {
+    BooleanQuery.Builder marks = new BooleanQuery.Builder();
+    places.forEach(place -> marks.add(place, Occur.SHOULD));
+    return marks.build();
+  }
+
+  /** Finds what meets all, the likeliest answer first. */
+  Query full() {
+    BooleanQuery.Builder full = new BooleanQuery.Builder().add(whole, Occur.MUST);
+    hints.forEach(hint -> full.add(hint, Occur.SHOULD));
+    return full.build();
+  }
+
+  /** Finds what meets a part of it but not all; null when there is no such part. */
   @Nullable Query partial() {
-    if (parts.size() < 2) {
+    if (parts.size() + instead.size() < 2) {
       return null;
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     parts.forEach(part -> some.add(part.query(), Occur.SHOULD));
+    instead.forEach(other -> some.add(other, Occur.SHOULD));
     BooleanQuery.Builder partial = new BooleanQuery.Builder();
     partial.add(some.build(), Occur.MUST);
+    hints.forEach(hint -> partial.add(hint, Occur.SHOULD));
     required.forEach(query -> partial.add(query, Occur.FILTER));
     return partial.add(whole, Occur.MUST_NOT).build();
   }

@@ -36,19 +36,24 @@ final class RequestAnswer {
   private final SearchRequest request;
   private final FacetFilters filters;
   private final CriterionTranslator translator;
-  private final Question question;
+  private Question question;
 
   RequestAnswer(CommitSearcher searcher, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
     this.filters = FacetFilters.of(request.filters(), searcher);
-    this.translator = new CriterionTranslator(searcher.bodies);
+    this.translator = new CriterionTranslator(searcher.bodies, searcher.analysis, searcher.ranking);
     this.question = Question.of(request.query(), translator);
   }
 
   SearchResult result() throws IOException {
     FacetCounter counter = new FacetCounter(filters);
     int total = searcher.search(within(question.whole(), false), counter);
+    float corrected = searcher.ranking.corrected();
+    if (total < FEW && corrected > 0) {
+      Corrections corrections = new Corrections(searcher, translator);
+      question = question.with(corrections.of(question.parts()), translator, corrected);
+    }
     @Nullable Query partial = total < FEW ? question.partial() : null;
     int partialTotal = partial == null ? 0 : searcher.count(within(partial, true));
     return new SearchResult(
@@ -89,7 +94,7 @@ final class RequestAnswer {
     long to = Math.min(from + request.size(), (long) total + partialTotal);
     List<SearchResult.Hit> hits = new ArrayList<>();
     if (from < Math.min(to, total)) {
-      addHits(hits, question.whole(), (int) from, (int) Math.min(to, total), false);
+      addHits(hits, question.full(), (int) from, (int) Math.min(to, total), false);
     }
     if (partial != null && to > total) {
       addHits(hits, partial, (int) Math.max(0, from - total), (int) (to - total), true);
@@ -111,7 +116,8 @@ final class RequestAnswer {
         searcher.search(
             filtered,
             new TopFieldCollectorManager(HitOrder.of(request.sort()), to, null, Integer.MAX_VALUE));
-    Weight marks = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight marks =
+        searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Weight> parts = partial ? partWeights() : List.of();
     for (int i = from; i < Math.min(to, top.scoreDocs.length); i++) {
       hits.add(hit(top.scoreDocs[i], marks, parts));

@@ -1,92 +1,118 @@
 package se.paragraf.search.lucene;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.tartarus.snowball.ext.SwedishStemmer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import se.paragraf.search.lucene.swedish.CleaningReader;
+import se.paragraf.search.lucene.swedish.CompoundFilter;
+import se.paragraf.search.lucene.swedish.SwedishWord;
+import se.paragraf.search.lucene.swedish.SwedishWords;
+import se.paragraf.search.lucene.swedish.Words;
 
 /**
  * How Swedish text becomes terms: the one place that says so, for the index and for the question.
  *
- * <p>Snowball's Swedish stemmer does not know the definite endings of {@code uppdraget} and {@code
- * skolan}; they are taken off before it. Lucene's light stemmer knows them, but takes {@code
- * motion} and {@code motioner} apart.
+ * <pre>
+ * text → cleaned → words → lower case → without the smallest → normal forms and parts   TITLE, TEXT …
+ * text → cleaned → words → lower case                                        the same fields, exact
+ * </pre>
+ *
+ * <p>A question is cut into words by the same chain, but the forms and parts of each of its words
+ * become clauses of their own: see {@link WordQueries}.
  */
 final class SwedishAnalysis {
 
-  /** The endings that offices set after letters: {@code KF:s}, {@code VD:ar}. */
-  private static final Pattern COLON_ENDING =
-      Pattern.compile(":(?:s|n|t|en|et|ns|ts|ar|er|arna|erna|na|are)$");
+  /** The chain that an index is written with. */
+  static final SwedishAnalysis CHOSEN = new SwedishAnalysis(true, SwedishWords.get());
 
-  /** {@code uppdraget}, but not {@code verksamhet}, {@code kvalitet}, {@code budget}. */
-  private static final Pattern DEFINITE_ET =
-      Pattern.compile("(?<=\\p{L}{3})(?<!h|it|and|budg|pak)ets?$");
+  private final boolean cleaning;
+  private final Words words;
+  private final Analyzer indexed;
+  private final Analyzer exact;
 
-  /** {@code skolan}, but not {@code plan}, {@code organ}, {@code ombudsman}. */
-  private static final Pattern DEFINITE_AN =
-      Pattern.compile("(?<=\\p{L}{3})(?<!pl|org|sm|lm|kr|gr)ans?$");
-
-  /** {@code gångbron}, {@code badsjön}, {@code Östbyn}: nouns that end in a vowel take -n alone. */
-  private static final Pattern DEFINITE_N = Pattern.compile("(?<=bro|sjö|by|sko)ns?$");
-
-  /** {@code kostnaden}, {@code kostnader}: of {@code kostnad} Snowball takes off more. */
-  private static final Pattern AFTER_NAD = Pattern.compile("(?<=nad)(?:ens?|ers?|ernas?)$");
-
-  /** Words without endings and without the smallest words. */
-  static final Analyzer STEMMED =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          Tokenizer words = new StandardTokenizer();
-          TokenStream plain = withoutColonEndings(new LowerCaseFilter(words));
-          TokenStream kept = new StopFilter(plain, SwedishAnalyzer.getDefaultStopSet());
-          TokenStream shorter = kept;
-          for (Pattern ending : List.of(DEFINITE_ET, DEFINITE_AN, DEFINITE_N, AFTER_NAD)) {
-            shorter = new PatternReplaceFilter(shorter, ending, "", false);
-          }
-          return new TokenStreamComponents(
-              words, new SnowballFilter(shorter, new SwedishStemmer()));
-        }
-      };
-
-  /** Words exactly as they stand but for the case of letters. */
-  static final Analyzer EXACT =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          Tokenizer words = new StandardTokenizer();
-          return new TokenStreamComponents(words, new LowerCaseFilter(words));
-        }
-
-        @Override
-        protected TokenStream normalize(String field, TokenStream in) {
-          return new LowerCaseFilter(in);
-        }
-      };
-
-  private SwedishAnalysis() {}
-
-  /** The analyzer of every field of the index. */
-  static Analyzer ofAllFields() {
-    return new PerFieldAnalyzerWrapper(
-        STEMMED,
-        Map.of(
-            IndexFormat.exact(IndexFormat.TITLE), EXACT,
-            IndexFormat.exact(IndexFormat.DECISION), EXACT,
-            IndexFormat.exact(IndexFormat.TEXT), EXACT));
+  /**
+   * A chain; another than the chosen one is for comparison only.
+   *
+   * @param cleaning whether text is cleaned first
+   * @param words what tells the forms and parts of each word
+   */
+  SwedishAnalysis(boolean cleaning, Words words) {
+    this.cleaning = cleaning;
+    this.words = words;
+    this.indexed = analyzer(true);
+    this.exact = analyzer(false);
   }
 
-  private static TokenStream withoutColonEndings(TokenStream in) {
-    return new PatternReplaceFilter(in, COLON_ENDING, "", false);
+  private Analyzer analyzer(boolean inAllForms) {
+    return new Analyzer() {
+      @Override
+      protected Reader initReader(String field, Reader reader) {
+        return cleaning ? new CleaningReader(reader) : reader;
+      }
+
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokens = new StandardTokenizer();
+        TokenStream lower = new LowerCaseFilter(tokens);
+        return new TokenStreamComponents(
+            tokens,
+            inAllForms
+                ? new CompoundFilter(
+                    new StopFilter(lower, SwedishAnalyzer.getDefaultStopSet()), words)
+                : lower);
+      }
+    };
+  }
+
+  /** The analyzer of every field of the index. */
+  Analyzer ofAllFields() {
+    return new PerFieldAnalyzerWrapper(
+        indexed,
+        Map.of(
+            IndexFormat.exact(IndexFormat.TITLE), exact,
+            IndexFormat.exact(IndexFormat.DECISION), exact,
+            IndexFormat.exact(IndexFormat.TEXT), exact));
+  }
+
+  /** What stands in a text that was typed, word by word, as exact fields hold it. */
+  List<String> surfaces(String text) {
+    List<String> surfaces = new ArrayList<>();
+    try (TokenStream stream = exact.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        surfaces.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return surfaces;
+  }
+
+  /** Whether a word is one of the smallest ones, which are not indexed in all forms. */
+  static boolean isSmall(String surface) {
+    return SwedishAnalyzer.getDefaultStopSet().contains(surface);
+  }
+
+  /** What a word of {@link #surfaces} is. */
+  SwedishWord word(String surface) {
+    return words.of(surface);
+  }
+
+  Analyzer exact() {
+    return exact;
   }
 }

@@ -44,7 +44,7 @@ public final class JudgedQueries {
     }
     Map<String, JudgedQuery> queries = new LinkedHashMap<>();
     for (String line : lines.subList(1, lines.size())) {
-      Row row = new Row(columns, line.split("\t", -1));
+      Row row = new Row(columns, List.of(line.split("\t", -1)));
       queries.merge(
           row.get("query"),
           new JudgedQuery(row.get("query"), row.get("class"), List.of(answer(row))),
@@ -53,10 +53,10 @@ public final class JudgedQueries {
     return List.copyOf(queries.values());
   }
 
-  private record Row(Map<String, Integer> columns, String[] cells) {
+  private record Row(Map<String, Integer> columns, List<String> cells) {
     String get(String column) {
       int at = columns.getOrDefault(column, Integer.MAX_VALUE);
-      return at < cells.length ? cells[at].strip() : "";
+      return at < cells.size() ? cells.get(at).strip() : "";
     }
   }
 

@@ -1,0 +1,119 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import se.paragraf.search.Criterion;
+
+/**
+ * Known words in place of those that no record has: {@code tillägsanslag}, {@code forskola}. Words
+ * that some record has are taken as they are.
+ */
+final class Corrections {
+
+  private static final int MOST = 3;
+  private static final int SHORTEST = 4;
+  private static final float LEAST_LIKENESS = 0.6f;
+  private static final float WITHOUT_RINGS = 0.9f;
+  private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
+
+  private final IndexSearcher searcher;
+  private final CriterionTranslator translator;
+
+  Corrections(IndexSearcher searcher, CriterionTranslator translator) {
+    this.searcher = searcher;
+    this.translator = translator;
+  }
+
+  /**
+   * A word that may be meant.
+   *
+   * @param word the word
+   * @param likeness how like what was typed, 1 for the same
+   */
+  record Meant(Criterion.Word word, float likeness) {}
+
+  /** What may be meant by the unknown words among these parts of a question. */
+  List<Meant> of(List<Question.Part> parts) throws IOException {
+    List<Meant> meant = new ArrayList<>();
+    for (Question.Part part : parts) {
+      if (part.criterion() instanceof Criterion.Word word && searcher.count(part.query()) == 0) {
+        known(word.word())
+            .forEach(
+                (known, likeness) ->
+                    meant.add(new Meant(new Criterion.Word(known, word.scope()), likeness)));
+      }
+    }
+    return meant;
+  }
+
+  /** Known words that are like this one, with how like they are. */
+  private Map<String, Float> known(String typed) throws IOException {
+    Map<String, Float> known = new LinkedHashMap<>();
+    for (String surface : translator.surfaces(typed)) {
+      if (surface.length() < SHORTEST) {
+        continue;
+      }
+      withRings(surface).forEach(it -> known.put(it, WITHOUT_RINGS));
+      DirectSpellChecker checker = new DirectSpellChecker();
+      checker.setAccuracy(LEAST_LIKENESS);
+      checker.setThresholdFrequency(0);
+      for (SuggestWord it :
+          checker.suggestSimilar(
+              new Term(FIELD, surface),
+              MOST,
+              searcher.getIndexReader(),
+              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+        known.putIfAbsent(it.string, it.score);
+      }
+    }
+    return known;
+  }
+
+  /** Words that are this one but for the rings and dots that some keyboards lack. */
+  private List<String> withRings(String surface) throws IOException {
+    List<String> found = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), FIELD);
+    if (terms == null || surface.chars().noneMatch(it -> it == 'a' || it == 'o')) {
+      return found;
+    }
+    List<Automaton> letters = new ArrayList<>();
+    surface
+        .codePoints()
+        .forEach(
+            letter ->
+                letters.add(
+                    switch (letter) {
+                      case 'a' -> anyOf("aåä");
+                      case 'o' -> anyOf("oö");
+                      default -> Automata.makeChar(letter);
+                    }));
+    CompiledAutomaton word =
+        new CompiledAutomaton(
+            Operations.determinize(
+                Operations.concatenate(letters), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    TermsEnum each = word.getTermsEnum(terms);
+    while (found.size() < MOST && each.next() != null) {
+      found.add(each.term().utf8ToString());
+    }
+    return found;
+  }
+
+  private static Automaton anyOf(String letters) {
+    return Operations.union(letters.codePoints().mapToObj(Automata::makeChar).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package se.paragraf.search.lucene;
+
+/**
+ * What makes one record come before another, in numbers that were measured on judged questions; see
+ * docs/search-quality.md.
+ *
+ * @param title how much a word in the title counts beside the same word in the text
+ * @param decision how much a word in the decision counts beside the same word in the text
+ * @param context how much a word in the names of body and municipality counts
+ * @param nearParts how much the parts of a compound count that stand near each other
+ * @param part how much one part of a compound counts
+ * @param joined how much two words of the question count, written as one
+ * @param phrase how much two words of the question count that stand near each other
+ * @param exactly how much a word counts that stands in just the form that was typed
+ * @param corrected how much a known word counts in place of an unknown one, times their likeness
+ */
+record Ranking(
+    float title,
+    float decision,
+    float context,
+    float nearParts,
+    float part,
+    float joined,
+    float phrase,
+    float exactly,
+    float corrected) {
+
+  static final Ranking CHOSEN = new Ranking(1.2f, .3f, .2f, .7f, .35f, .8f, .3f, .2f, .8f);
+}

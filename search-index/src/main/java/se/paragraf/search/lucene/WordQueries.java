@@ -1,0 +1,201 @@
+package se.paragraf.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.search.Criterion;
+import se.paragraf.search.lucene.swedish.SwedishWord;
+
+/**
+ * Queries for the words of a question.
+ *
+ * <p>A record meets a word by any of its forms, alone or as a part of a compound, and a compound by
+ * its parts near each other: {@code bygglovstaxan} by {@code taxa för bygglov}. What only hints at
+ * a word raises a record that meets something, and finds none by itself.
+ */
+final class WordQueries {
+
+  /** So far apart the parts of a compound may stand and still mean the same. */
+  private static final int NEAR_PARTS = 6;
+
+  private static final int NEAR_WORDS = 4;
+
+  private final SwedishAnalysis analysis;
+  private final Ranking ranking;
+
+  WordQueries(SwedishAnalysis analysis, Ranking ranking) {
+    this.analysis = analysis;
+    this.ranking = ranking;
+  }
+
+  /** Whether a word as typed holds nothing but the smallest words, or nothing at all. */
+  boolean isSmall(String typed) {
+    return analysis.surfaces(typed).stream().allMatch(SwedishAnalysis::isSmall);
+  }
+
+  /** What a record must have to meet the word; null when there is nothing to look for. */
+  @Nullable Query meets(Criterion.Word word) {
+    List<String> surfaces = analysis.surfaces(word.word());
+    if (surfaces.isEmpty()) {
+      return null;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (surfaces.stream().allMatch(SwedishAnalysis::isSmall)) {
+      for (String field : CriterionTranslator.fieldsOf(word.scope())) {
+        any.add(exactly(field, surfaces), Occur.SHOULD);
+      }
+      return any.build();
+    }
+    List<String> fields = new ArrayList<>(CriterionTranslator.fieldsOf(word.scope()));
+    if (word.scope() == Criterion.Scope.ANYWHERE) {
+      fields.add(IndexFormat.CONTEXT);
+    }
+    for (String field : fields) {
+      float weight = weight(field, word.scope());
+      if (weight > 0) {
+        any.add(new BoostQuery(inField(field, surfaces), weight), Occur.SHOULD);
+        if (surfaces.size() == 1) {
+          addNearParts(any, field, analysis.word(surfaces.getFirst()), weight);
+        }
+      }
+    }
+    return any.build();
+  }
+
+  /** The text holds title and decision, too, so these only add to it. */
+  private float weight(String field, Criterion.Scope scope) {
+    if (scope != Criterion.Scope.ANYWHERE) {
+      return 1;
+    }
+    return switch (field) {
+      case IndexFormat.TITLE -> ranking.title();
+      case IndexFormat.DECISION -> ranking.decision();
+      case IndexFormat.CONTEXT -> ranking.context();
+      default -> 1;
+    };
+  }
+
+  private Query inField(String field, List<String> surfaces) {
+    if (surfaces.size() == 1) {
+      return anyOf(field, analysis.word(surfaces.getFirst()).normals());
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (int position = 0; position < surfaces.size(); position++) {
+      String surface = surfaces.get(position);
+      if (!SwedishAnalysis.isSmall(surface)) {
+        phrase.add(
+            analysis.word(surface).normals().stream()
+                .map(it -> new Term(field, it))
+                .toArray(Term[]::new),
+            position);
+      }
+    }
+    return phrase.build();
+  }
+
+  private void addNearParts(
+      BooleanQuery.Builder any, String field, SwedishWord word, float weight) {
+    if (word.parts().size() > 1 && ranking.nearParts() > 0) {
+      PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR_PARTS);
+      word.parts().forEach(part -> near.add(new Term(field, part.normal())));
+      any.add(new BoostQuery(near.build(), weight * ranking.nearParts()), Occur.SHOULD);
+    }
+  }
+
+  /** Finds the places of the word and of its parts, each by itself, to be marked in a hit. */
+  Query places(Criterion.Word word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<String> surfaces = analysis.surfaces(word.word());
+    boolean small = surfaces.stream().allMatch(SwedishAnalysis::isSmall);
+    for (String field : CriterionTranslator.fieldsOf(word.scope())) {
+      for (String surface : surfaces) {
+        if (small) {
+          any.add(exactly(field, List.of(surface)), Occur.SHOULD);
+        } else if (!SwedishAnalysis.isSmall(surface)) {
+          SwedishWord its = analysis.word(surface);
+          List<String> forms = new ArrayList<>(its.normals());
+          its.parts().forEach(part -> forms.add(part.normal()));
+          any.add(anyOf(field, forms), Occur.SHOULD);
+        }
+      }
+    }
+    return any.build();
+  }
+
+  private static Query exactly(String field, List<String> surfaces) {
+    return new PhraseQuery(IndexFormat.exact(field), surfaces.toArray(String[]::new));
+  }
+
+  private static Query anyOf(String field, Collection<String> terms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    terms.forEach(it -> any.addTerm(new Term(field, it)));
+    return any.build();
+  }
+
+  /** The parts of compounds, each by itself: what a record may have that meets no whole word. */
+  List<Query> parts(List<Criterion.Word> words) {
+    List<Query> parts = new ArrayList<>();
+    for (String surface : surfaces(words)) {
+      for (String part : analysis.word(surface).partForms()) {
+        add(parts, new TermQuery(new Term(IndexFormat.TEXT, part)), ranking.part());
+      }
+    }
+    return parts;
+  }
+
+  private List<String> surfaces(List<Criterion.Word> words) {
+    List<String> surfaces = new ArrayList<>();
+    words.forEach(word -> surfaces.addAll(analysis.surfaces(word.word())));
+    surfaces.removeIf(SwedishAnalysis::isSmall);
+    return surfaces;
+  }
+
+  /**
+   * What raises records: neighbours near each other, and written as one; words in just the form
+   * that was typed.
+   */
+  List<Query> hints(List<Criterion.Word> words) {
+    List<Query> hints = new ArrayList<>();
+    String before = null;
+    for (String surface : surfaces(words)) {
+      SwedishWord word = analysis.word(surface);
+      Term exactly = new Term(IndexFormat.exact(IndexFormat.TEXT), surface);
+      add(hints, new TermQuery(exactly), ranking.exactly());
+      if (before != null) {
+        add(hints, near(analysis.word(before), word), ranking.phrase());
+        for (String joined : List.of(before + surface, before + "s" + surface)) {
+          SwedishWord whole = analysis.word(joined);
+          if (whole.known()) {
+            add(hints, anyOf(IndexFormat.TEXT, whole.normals()), ranking.joined());
+          }
+        }
+      }
+      before = surface;
+    }
+    return hints;
+  }
+
+  private static void add(List<Query> hints, Query query, float weight) {
+    if (weight > 0) {
+      hints.add(new BoostQuery(query, weight));
+    }
+  }
+
+  private static Query near(SwedishWord one, SwedishWord other) {
+    return new PhraseQuery.Builder()
+        .setSlop(NEAR_WORDS)
+        .add(new Term(IndexFormat.TEXT, one.normal()))
+        .add(new Term(IndexFormat.TEXT, other.normal()))
+        .build();
+  }
+}

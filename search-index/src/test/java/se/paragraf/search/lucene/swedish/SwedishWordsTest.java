@@ -1,0 +1,163 @@
+package se.paragraf.search.lucene.swedish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SwedishWordsTest {
+
+  private static SwedishWord word(String word) {
+    return SwedishWords.get().of(word);
+  }
+
+  private static List<SwedishWord> words(String words) {
+    return Arrays.stream(words.split(" ")).map(SwedishWordsTest::word).toList();
+  }
+
+  /** A form of a word meets another when they share a normal form. */
+  private static boolean meet(SwedishWord one, SwedishWord other) {
+    return one.normals().stream().anyMatch(other.normals()::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "motion motioner motionen motionerna motionernas",
+        "beslut beslutet besluten beslutens",
+        "nämnd nämnden nämndernas nämnder",
+        "skola skolor skolan skolornas skolans",
+        "taxa taxan taxor",
+        "ärende ärenden ärendet ärendets",
+        "uppdrag uppdraget uppdragen uppdragets",
+        "tjänsteutlåtande tjänsteutlåtandet tjänsteutlåtanden",
+        "verksamhet verksamheten verksamheter verksamhetens",
+        "plan planen planer planerna",
+        "budget budgeten budgetens",
+        "kostnad kostnader kostnaden kostnaderna",
+        "kvalitet kvaliteten",
+        "organ organet",
+        "barn barnen barnens",
+        "bad badet baden",
+        "reningsverk reningsverket",
+        "ledamot ledamöter ledamöternas",
+        "bok böcker böckerna",
+        "stad städer stadens städernas",
+        "gatubelysningsnät gatubelysningsnätet",
+        "kollektivtrafikförvaltning kollektivtrafikförvaltningens",
+        "gå gick går gått",
+        "tallbackaskola tallbackaskolan tallbackaskolans",
+        "östby östbyn östbys"
+      })
+  void bringsTheFormsOfAWordTogether(String forms) {
+    List<SwedishWord> words = words(forms);
+    assertThat(words).allMatch(it -> meet(it, words.getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan plats",
+        "bad bada badrum",
+        "gata gatukontor",
+        "skola skolskjuts",
+        "råd rad",
+        "fast fastighet",
+        "styra styrelse",
+        "rätt rättighet",
+        "hem hemlig",
+        "svin svinn",
+        "nät nätter"
+      })
+  void keepsOtherWordsApart(String others) {
+    List<SwedishWord> words = words(others);
+    assertThat(meet(words.getFirst(), words.getLast())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          simhallen                | hall sim
+          bygglovstaxan            | bygglov taxa
+          avloppsreningsverkets    | avlopp rening reningsverk verk
+          förskolelärarna          | förskola lärare
+          gatukontoret             | gata kontor
+          gatubelysningsnätet      | belysning gata gatubelysning nät
+          arbetsmarknadsnämnden    | arbete arbetsmarknad marknad nämnd
+          busstationen             | buss station
+          återremissyrkandet       | yrkande återremiss
+          hyresgästföreningens     | förening gäst hyra hyresgäst
+          barnomsorgstaxa          | barn barnomsorg omsorg taxa
+          skyddsrummen             | rum skydd
+          elnätet                  | el nät
+          tallbackaskolan          | skola tallback
+          lekplatserna             | lek plats
+          kommunalrådet            | kommunal råd
+          """)
+  void takesCompoundsApart(String compound, String parts) {
+    Set<String> found = new TreeSet<>(word(compound).partForms());
+    assertThat(String.join(" ", found)).isEqualTo(parts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nämnderna",
+        "ordförande",
+        "budget",
+        "motion",
+        "kultur",
+        "region",
+        "person",
+        "kommun",
+        "uppdraget",
+        "föreningen",
+        "underlag",
+        "översyn",
+        "förslagen",
+        "interpellationen",
+        "planering",
+        "kostnad",
+        "styrelsen",
+        "program",
+        "protokollet",
+        "bostad",
+        "ledamoten",
+        "verksamheten",
+        "förvaltningen",
+        "granskare",
+        "synpunkter",
+        "egendom",
+        "lindström",
+        "sandgren",
+        "stockholm",
+        "servering",
+        "värdering",
+        "parkering",
+        "regelbundet"
+      })
+  void leavesWordsWholeThatAreNoCompoundsToAReader(String whole) {
+    assertThat(word(whole).parts()).isEmpty();
+  }
+
+  @Test
+  void readsTheFirstPartOfACompoundThatStandsAlone() {
+    assertThat(meet(word("förskole"), word("förskola"))).isTrue();
+    assertThat(meet(word("gatu"), word("gator"))).isTrue();
+  }
+
+  @Test
+  void answersForWhateverIsAsked() {
+    for (String odd : List.of("", "a", "å", "2024", "x9", "ß", "\u0100\u0101", "q".repeat(300))) {
+      assertThat(word(odd).normals()).isNotEmpty();
+    }
+  }
+}
