@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public record CaseKey(String code, int year, int serial) {
 
-  private static final String CODE = "(?<code>\\p{L}{1,8})?\\s*[:/.\\-–]?\\s*";
+  private static final String CODE =
+      "(?:\\p{Lu}{2,4}\\s+(?=\\p{Lu}{2,8}\\s))?(?<code>\\p{L}{1,8})?\\s*[:/.\\-–]?\\s*";
   private static final String SUFFIX = "(?:\\s*[-–:./]\\s*[\\d.:\\-]*)?";
 
   /**
@@ -51,7 +52,15 @@ public record CaseKey(String code, int year, int serial) {
 
   /** {@code 23KS0123}, {@code 23/KS123}: the letters in the middle. */
   private static final Pattern CODE_WITHIN =
-      Pattern.compile("(?<year>[0-4]\\d)/?(?<code>\\p{Lu}{2,5})[ /-]?(?<serial>\\d{2,6})" + SUFFIX);
+      Pattern.compile("(?<year>[0-4]\\d)/?(?<code>\\p{Lu}{2,5})[ /-]?(?<serial>\\d{1,6})" + SUFFIX);
+
+  /** {@code 2024/0061 KS}: the letters last. */
+  private static final Pattern CODE_LAST =
+      Pattern.compile("(?<year>(?:19|20)\\d{2})/(?<serial>\\d{2,6})\\s(?<code>\\p{Lu}{2,5})");
+
+  /** {@code RS/231882}: two digits of the year and four of the number in one. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(?<code>\\p{Lu}{2,5})/(?<year>[0-3]\\d)(?<serial>\\d{4})");
 
   /** {@code SOU 2018:47}, {@code Prop. 2020/21:12}, {@code 2024-05-16}, {@code 2022/2023}. */
   private static final Pattern SOMETHING_ELSE =
@@ -61,7 +70,15 @@ public record CaseKey(String code, int year, int serial) {
               + "|(?:19|20)\\d{2}\\s*[/\\-–]\\s*(?:19|20)\\d{2}");
 
   private static final List<Pattern> FORMS =
-      List.of(YEAR_FIRST, SERIAL_FIRST, SHORT_YEAR, SHORT_YEAR_FIRST, ZERO_FILLED, CODE_WITHIN);
+      List.of(
+          YEAR_FIRST,
+          SERIAL_FIRST,
+          SHORT_YEAR,
+          SHORT_YEAR_FIRST,
+          ZERO_FILLED,
+          CODE_WITHIN,
+          CODE_LAST,
+          RUN_TOGETHER);
 
   public CaseKey {
     if (year < 1900 || year > 2099) {

@@ -22,12 +22,13 @@ final class CaseNumbers {
       "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|vår beteckning|vår ref)\\s*[.:]?";
 
   private static final String NUMBER =
-      "(?:\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
-          + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d))?"
+      "(?:(?-i:\\p{Lu}{2,4}\\s(?=\\p{Lu}{2,6}\\s))?\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
+          + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d)|(?-i:\\s\\p{Lu}{2,4}(?![\\p{L}\\s\\d]|\\s\\d)))?"
           + "|\\d{1,6}[/-](?:19|20)\\d{2}"
+          + "|(?-i:(?<=\\p{Lu}{2}/)[0-3]\\d{5})"
           + "|\\d{2}/0\\d{3}"
           + "|\\d{3,6}/\\d{2}"
-          + "|(?-i:(?<=\\p{Lu}{2}[ .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{2,6}))";
+          + "|(?-i:(?<=\\p{Lu}{2}[ .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{1,6}))";
 
   /** One number, which may open a line behind a label. */
   static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d/])" + NUMBER + "(?!\\d)");
@@ -38,6 +39,11 @@ final class CaseNumbers {
   private static final Pattern CITED =
       Pattern.compile(
           "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}[/:-]\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
+
+  /** The letters behind or within: {@code 2024/0061 KS}, {@code 24SN231}. */
+  private static final Pattern CITED_OTHERWISE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(?:(?:19|20)\\d{2}/\\d{3,6}\\s\\p{Lu}{2,4}|[0-4]\\d\\p{Lu}{2,5}\\d{2,6})(?![\\p{L}\\d/])");
 
   /** Without a code only the long form, with its leading zeros, is surely a case. */
   private static final Pattern WITHOUT_CODE =
@@ -83,7 +89,20 @@ final class CaseNumbers {
         CaseKey.parse(matcher.group()).ifPresent(keys::add);
       }
     }
+    Matcher otherwise = CITED_OTHERWISE.matcher(text);
+    while (otherwise.find()) {
+      CaseKey.parse(otherwise.group()).ifPresent(keys::add);
+    }
+    labelled(text).forEach(it -> keys.add(it.key()));
     own.forEach(it -> keys.remove(it.key()));
+    // "2023/315" and "KS 2023/315" in one text are one case.
+    keys.removeIf(
+        it ->
+            it.code().isEmpty()
+                && (keys.stream()
+                        .anyMatch(
+                            other -> !other.code().isEmpty() && other.withoutCode().equals(it))
+                    || own.stream().anyMatch(other -> other.key().withoutCode().equals(it))));
     return List.copyOf(keys);
   }
 }

@@ -33,7 +33,9 @@ record DecisionReader(
   static DecisionReader read(List<TextLine> lines, float bodySize, @Nullable Body own) {
     List<SectionPart> parts = SectionParts.of(lines, bodySize);
     String decision =
-        DecisionText.of(parts, own).stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        DecisionText.of(parts, bodySize, own).stream()
+            .map(TextLine::text)
+            .collect(Collectors.joining("\n"));
     return new DecisionReader(
         decision,
         OutcomeReader.read(decision),

@@ -54,10 +54,12 @@ final class DecisionText {
           "(?u)^.{0,160}\\((?:\\p{L}{1,5}|-)\\)(?:,? (?:samt|och) .{0,120})? (?:reserverar|reserverade|anmäler reservation|lämnar (?:en )?(?:skriftlig )?reservation).*|^(?:Mot beslutet|Häremot|Mot detta beslut) reserver.*");
 
   private final List<SectionPart> parts;
+  private final float bodySize;
   private final @Nullable Body own;
 
-  private DecisionText(List<SectionPart> parts, @Nullable Body own) {
+  private DecisionText(List<SectionPart> parts, float bodySize, @Nullable Body own) {
     this.parts = parts;
+    this.bodySize = bodySize;
     this.own = own;
   }
 
@@ -66,8 +68,8 @@ final class DecisionText {
    *
    * @param own the body that met, or null where it is not known
    */
-  static List<TextLine> of(List<SectionPart> parts, @Nullable Body own) {
-    return new DecisionText(parts, own).find();
+  static List<TextLine> of(List<SectionPart> parts, float bodySize, @Nullable Body own) {
+    return new DecisionText(parts, bodySize, own).find();
   }
 
   private List<TextLine> find() {
@@ -130,7 +132,7 @@ final class DecisionText {
         others = others < 0 ? index : others;
       }
     }
-    return bare >= 0 ? bare : own == null ? others : -1;
+    return bare >= 0 ? bare : own == null || opened().isEmpty() ? others : -1;
   }
 
   /** What the body itself proposes to a higher one, where that is all that it decides. */
@@ -169,6 +171,9 @@ final class DecisionText {
     Headings.Found heading = part.heading();
     if (heading == null) {
       return line != null && opens(line.text());
+    }
+    if (heading.part() == Part.DECISION) {
+      return isOwn(heading.owner());
     }
     return heading.part() == Part.PROPOSAL
         && !heading.target().isEmpty()
@@ -252,14 +257,19 @@ final class DecisionText {
   }
 
   /** A paragraph, and after an empty line only what goes on as a list. */
-  private static List<TextLine> paragraph(List<TextLine> all) {
+  private List<TextLine> paragraph(List<TextLine> all) {
     List<TextLine> kept = new ArrayList<>();
-    boolean phrase = PHRASE.matcher(all.getFirst().text()).matches();
+    TextLine first = all.getFirst();
+    boolean phrase = PHRASE.matcher(first.text()).matches();
+    boolean heading = bodySize == 0 || first.bold() || first.size() > bodySize + 0.5f;
+    if (phrase && !heading) {
+      kept.add(first);
+    }
     List<TextLine> lines = phrase ? all.subList(1, all.size()) : all;
     boolean afterBlank = false;
     for (TextLine line : trimmed(lines)) {
       if (line.isBlank()) {
-        afterBlank = !kept.isEmpty();
+        afterBlank = kept.size() > (phrase && !heading ? 1 : 0);
         continue;
       }
       if (afterBlank && !LIST_ITEM.matcher(line.text()).matches()) {

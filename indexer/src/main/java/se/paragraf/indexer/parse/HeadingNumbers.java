@@ -55,16 +55,16 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
 
   static HeadingNumbers read(String text) {
     List<CaseNumber> numbers = new ArrayList<>();
-    String rest = opening(text, numbers);
+    String rest = opening(text, false, numbers);
     if (numbers.isEmpty()) {
       rest = closing(text, numbers);
     }
     return new HeadingNumbers(List.copyOf(numbers), rest.strip());
   }
 
-  private static String opening(String text, List<CaseNumber> numbers) {
+  private static String opening(String text, boolean behindLabel, List<CaseNumber> numbers) {
     String rest = text;
-    boolean labelled = false;
+    boolean labelled = behindLabel;
     while (true) {
       Matcher label = LABEL.matcher(rest);
       if (label.find()) {
@@ -114,7 +114,7 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
       boolean labelled = last.group("label") != null;
       String from = text.substring(last.end());
       List<CaseNumber> found = new ArrayList<>();
-      String after = opening(from, found);
+      String after = opening(from, labelled, found);
       boolean whole = after.replaceAll("[\\s().,]", "").isEmpty();
       boolean coded = found.stream().noneMatch(it -> it.key().code().isEmpty());
       if (!found.isEmpty() && whole && (labelled || coded || last.group("gap") != null)) {

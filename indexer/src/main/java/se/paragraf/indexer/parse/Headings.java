@@ -140,7 +140,7 @@ final class Headings {
 
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?iu)^(?<head>beslut|kommunstyrelsens beslut|kommunfullmäktiges beslut|nämndens beslut|yrkande(?:n)?|reservation|"
+          "(?iu)^(?<head>(?:\\p{L}[\\p{L} -]{0,50}s )?beslut|(?:\\p{L}[\\p{L} -]{0,50}s )?(?:besluts)?förslag(?: till beslut| till \\p{L}+)?|yrkande(?:n)?|reservation|ärende(?:t|beskrivning)?|bakgrund|sammanfattning|bedömning|beslutsunderlag|underlag|handlingar|"
               + RECIPIENT_WORDS
               + ")\\s*:\\s*(?<rest>\\S.*)$");
 
@@ -149,6 +149,29 @@ final class Headings {
           "(?iu)(?<!\\p{L})(?:enligt|efter|av|på|till|med|i|ska|skall|har|ha|är|mot|vid|om|från|under|inför|utifrån|genom|som|att|den|det|bifall|avslag|se)(?!\\p{L})");
 
   private Headings() {}
+
+  /** The same where headings may stand in a column beside the text, a long one close to it. */
+  static Optional<Found> read(String line, boolean beside) {
+    Optional<Found> found = read(line);
+    if (found.isPresent() || !beside || line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
+      return found;
+    }
+    int end = -1;
+    for (int words = 0; words < 4; words++) {
+      end = line.indexOf(' ', end + 1);
+      if (end < 0) {
+        break;
+      }
+      if (end + 1 < line.length() && Character.isUpperCase(line.charAt(end + 1))) {
+        String rest = line.substring(end + 1);
+        Optional<Found> heading = whole(line.substring(0, end));
+        if (heading.isPresent()) {
+          return heading.map(it -> new Found(it.part(), it.owner(), it.target(), rest));
+        }
+      }
+    }
+    return found;
+  }
 
   /** The heading that the whole line is, or that opens it before a colon. */
   static Optional<Found> read(String line) {
@@ -184,6 +207,9 @@ final class Headings {
   }
 
   private static Optional<Found> whole(String line) {
+    if (line.equalsIgnoreCase("protokollsutdrag")) {
+      return Optional.of(new Found(Part.RECIPIENTS, "", "", ""));
+    }
     Matcher decision = DECISION.matcher(line);
     if (decision.matches() && isName(named(decision, "owner"))) {
       return Optional.of(new Found(Part.DECISION, named(decision, "owner"), "", ""));
@@ -230,6 +256,7 @@ final class Headings {
     return line.length() < LONGEST
         && line.length() > 2
         && Character.isUpperCase(line.charAt(0))
+        && !line.equalsIgnoreCase("protokollsutdrag")
         && whole(line).isPresent();
   }
 }

@@ -41,7 +41,7 @@ final class MeetingReader {
 
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "(?iu)juster|anslag|tas ned|sätts upp|underskrift|daterat|förvaring|utdrag|utskriv|skapad|överklag");
+          "(?iu)juster|anslag|tas ned|sätts upp|underskrift|daterat|förvaring|utdragsb|utdraget|utskriv|skapad|överklag");
 
   private static final Pattern LABELLED_BODY =
       Pattern.compile(
@@ -158,6 +158,22 @@ final class MeetingReader {
         date == null ? null : YearSource.DATE,
         List.of(),
         doubts);
+  }
+
+  /** A head in columns tells in each cell what others tell on lines of their own. */
+  private static List<String> withCells(List<String> lines) {
+    List<String> all = new ArrayList<>();
+    for (String line : lines) {
+      all.add(line.replace('\t', ' '));
+      if (line.indexOf('\t') >= 0) {
+        for (String cell : line.split("\t")) {
+          if (!cell.isBlank()) {
+            all.add(cell.strip());
+          }
+        }
+      }
+    }
+    return all;
   }
 
   private static String fileName(String path) {

@@ -32,7 +32,7 @@ final class PageFurniture {
   /** What a page's head has in its cells and a table's row has not. */
   private static final Pattern HEAD_CELL =
       Pattern.compile(
-          "(?iu)protokoll|(?:^|\\t)(?:sida|blad)\\b|\\d\\s?\\(\\d+\\)|sammanträdesdatum");
+          "(?iu)protokoll|(?:^|\\t)(?:sida|blad)\\b|\\d\\s?\\(\\d+\\)|sammanträdesdatum|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
   private static final Pattern GLUED =
       Pattern.compile("(?<text>[^*]*[^*\\s])\\*\\*(?<heading>\\p{Lu}[^*]{3,60})\\*\\*\\s*");

@@ -88,17 +88,35 @@ final class PageHeader {
         filled++;
         end = next + 1;
       }
-      for (int it = at; it < end; it++) {
+      for (int it = afterRecipients(lines, at, end); it < end; it++) {
         TextLine line = lines.get(it);
         boolean alone =
             SIGNATURES.matcher(line.text()).matches()
                 || (it > 0 && line.text().indexOf(' ') > 0 && isProtocolHead(line.text()));
-        if (!line.isBlank() && (alone || (sure && (filled >= 2 || opensParagraph(lines, end))))) {
+        if (!line.isBlank()
+            && (alone
+                || (sure && (filled >= 2 || line.opensPage() || opensParagraph(lines, end))))) {
           lines.set(it, line.asFurniture());
         }
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** A body right above the signatures is the last one that the § is sent to. */
+  private int afterRecipients(List<TextLine> lines, int from, int end) {
+    int bodies = from;
+    for (int at = from; at < end; at++) {
+      String text = lines.get(at).text();
+      if (SIGNATURES.matcher(text).matches()) {
+        return bodies;
+      }
+      if (!text.isBlank() && (lines.get(at).opensPage() || isSure(text) || !isBody(text))) {
+        return from;
+      }
+      bodies = at + 1;
+    }
+    return from;
   }
 
   private static boolean opensParagraph(List<TextLine> lines, int from) {
@@ -116,6 +134,9 @@ final class PageHeader {
     }
     if (text.charAt(0) == '§') {
       return isParagraphOfPage(text);
+    }
+    if (text.equals("Protokollsutdrag")) {
+      return false; // the heading above those whom an extract is sent to
     }
     return isSure(text)
         || DATE.matcher(text).matches()

@@ -80,9 +80,11 @@ final class PaperReader {
     int limit = Math.min(lines.size(), headEnd);
     for (TextLine line : lines.subList(0, limit)) {
       if (!line.isBlank()) {
-        head.add(line.text());
+        head.addAll(List.of(line.text().split("\\t")));
       }
     }
+    head.replaceAll(String::strip);
+    head.removeIf(String::isEmpty);
     List<CaseNumber> numbers = numbers(head);
     LocalDate date = date(head).orElse(null);
     if (date == null
@@ -164,6 +166,7 @@ final class PaperReader {
       String next = next(lines, index);
       boolean part =
           letterhead.isPart(text)
+              || isRowOfHead(text)
               || PaperKind.alone(text).isPresent()
               || (seen == 1 && PaperKind.motion(text).isPresent() && isCapitals(text))
               || letterhead.isAddressee(text)
@@ -181,6 +184,20 @@ final class PaperReader {
       before = text;
     }
     return -1;
+  }
+
+  /** A letterhead in columns: handler to the left, date and case number to the right. */
+  private boolean isRowOfHead(String text) {
+    if (text.indexOf('\t') < 0) {
+      return false;
+    }
+    for (String cell : text.split("\t")) {
+      String part = cell.strip();
+      if (!part.isEmpty() && (letterhead.isPart(part) || PaperKind.alone(part).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitals(String text) {

@@ -22,7 +22,7 @@ final class RecipientReader {
 
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "(?iu).*(?:förnamn,? efternamn|befattning$|xxx|ange mottagare|mottagare:?$).*");
+          "(?iu).*(?:förnamn,? efternamn|befattning$|xxx|ange mottagare|mottagare:?$).*|(?:för )?(?:åtgärd|kännedom|verkställighet|vidare handläggning)(?: till)?\\s*:?");
 
   private static final Pattern AND =
       Pattern.compile(

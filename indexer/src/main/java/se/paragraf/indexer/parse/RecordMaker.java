@@ -64,7 +64,14 @@ final class RecordMaker {
   CouncilRecord whole(Unit unit, DocumentType type) {
     Unit typed = new Unit(unit.sort(), type, null, unit.lines(), unit.furniture());
     PaperReader.PaperHead head = reader().read(typed, bodySize);
-    String title = type == DocumentType.E_POST ? firstLine(unit.lines()) : titleOf(unit.lines());
+    String title =
+        type == DocumentType.E_POST
+            ? firstLine(unit.lines())
+            : hasLetterhead(type)
+                    && !head.title().isEmpty()
+                    && head.title().length() <= LONGEST_TITLE
+                ? head.title()
+                : titleOf(unit.lines());
     LocalDate date = head.date() == null ? meeting.date() : head.date();
     Body body = head.body() == null ? meeting.body() : head.body();
     List<CaseNumber> numbers = head.diarienummer();
@@ -79,6 +86,14 @@ final class RecordMaker {
         null,
         !title.isEmpty(),
         notes());
+  }
+
+  private static boolean hasLetterhead(DocumentType type) {
+    return isInternal(type) && type != DocumentType.BILAGA
+        || type == DocumentType.YTTRANDE
+        || type == DocumentType.REMISSVAR
+        || type == DocumentType.MOTION
+        || type == DocumentType.INTERPELLATION;
   }
 
   /** What stands before the first §: it belongs to the meeting. */
@@ -274,15 +289,18 @@ final class RecordMaker {
 
   /** The meeting's body; for an extract without one, the register's letters of its case number. */
   private Optional<Body> bodyOf(Section section, Meeting its, List<String> notes) {
-    if (its.body() != null) {
-      return Optional.of(its.body());
-    }
     Optional<Body> printed =
         section.code().isEmpty()
             ? Optional.empty()
             : registry.bodyOfCode(section.code(), its.municipality());
+    if (its.body() != null && (printed.isEmpty() || its.warnings().isEmpty())) {
+      return Optional.of(its.body());
+    }
     if (printed.isPresent()) {
       return printed;
+    }
+    if (its.body() != null) {
+      return Optional.of(its.body());
     }
     for (CaseNumber number : section.diarienummer()) {
       Optional<Body> body = registry.bodyOfCode(number.key().code(), its.municipality());

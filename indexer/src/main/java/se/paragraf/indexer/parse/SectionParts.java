@@ -24,6 +24,9 @@ final class SectionParts {
   private final List<SectionPart> parts = new ArrayList<>();
   private @Nullable TextLine known;
 
+  /** Whether headings stand in a column of their own, where a long one touches the text. */
+  private boolean beside;
+
   private SectionParts(float bodySize) {
     this.bodySize = bodySize;
   }
@@ -41,7 +44,8 @@ final class SectionParts {
     List<TextLine> current = new ArrayList<>();
     for (TextLine line : lines) {
       Optional<Headings.Found> found =
-          line.isBlank() ? Optional.empty() : Headings.read(line.text());
+          line.isBlank() ? Optional.empty() : Headings.read(line.text(), beside);
+      beside |= found.isPresent() && line.text().indexOf('\t') > 0;
       if (found.isPresent() && isInSentence(found.get(), line, current)) {
         found = Optional.empty();
       }
@@ -89,6 +93,7 @@ final class SectionParts {
         && (line.bold() || line.size() > bodySize + 0.5f)
         && Character.isUpperCase(text.charAt(0))
         && !text.endsWith(".")
+        && PersonName.in(text).isEmpty()
         && !LIST_ITEM.matcher(text).matches();
   }
 }
