@@ -21,7 +21,7 @@ import se.paragraf.model.Body;
 final class DecisionText {
 
   private static final String DECIDES =
-      "(?:beslutar|beslutade|beslöt|beslutat|har beslutat|föreslår|föreslog|tillstyrker|uppdrar|godkänner|antar|fastställer|noterar|utser|väljer|avslår|bifaller|återremitterar|bordlägger|hemställer)";
+      "(?:beslutar|beslutade|beslöt|beslutat|lägger|överlämnar|har beslutat|föreslår|föreslog|tillstyrker|uppdrar|godkänner|antar|fastställer|noterar|utser|väljer|avslår|bifaller|återremitterar|bordlägger|hemställer)";
 
   private static final String BODY =
       "(?:kommun|stads|region|landstings)?(?:fullmäktige|styrelsen)|\\p{L}*(?:nämnden|utskottet|utskott|beredningen|styrelsen|direktionen|kommittén|rådet)"
@@ -261,7 +261,9 @@ final class DecisionText {
     List<TextLine> kept = new ArrayList<>();
     TextLine first = all.getFirst();
     boolean phrase = PHRASE.matcher(first.text()).matches();
-    boolean heading = bodySize == 0 || first.bold() || first.size() > bodySize + 0.5f;
+    // Where the format tells no sizes, it is one if the § has others.
+    boolean heading =
+        first.bold() || (bodySize == 0 ? parts.size() > 1 : first.size() > bodySize + 0.5f);
     if (phrase && !heading) {
       kept.add(first);
     }

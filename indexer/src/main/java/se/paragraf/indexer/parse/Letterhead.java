@@ -174,7 +174,15 @@ final class Letterhead {
     boolean firstPage = false;
     boolean proposal = false;
     List<String> seen = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
     for (String line : lines) {
+      for (String cell : line.split("\t")) {
+        if (!cell.isBlank()) {
+          cells.add(cell.strip());
+        }
+      }
+    }
+    for (String line : cells) {
       if (PROPOSAL.matcher(line).matches()) {
         proposal = true;
         break;

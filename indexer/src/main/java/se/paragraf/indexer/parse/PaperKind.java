@@ -63,7 +63,22 @@ final class PaperKind {
 
   private PaperKind() {}
 
+  /** The kind alone on its line, or in a column of a letterhead. */
   static Optional<Label> alone(String line) {
+    Optional<Label> whole = aloneIn(line);
+    if (whole.isPresent() || line.indexOf('\t') < 0 || line.length() > 160) {
+      return whole;
+    }
+    for (String cell : line.split("\t")) {
+      Optional<Label> label = aloneIn(cell.strip()).filter(Label::capitals);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Label> aloneIn(String line) {
     if (line.length() < 4 || line.length() > 90 || !Character.isUpperCase(line.charAt(0))) {
       return Optional.empty();
     }

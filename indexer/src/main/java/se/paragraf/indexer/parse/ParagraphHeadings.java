@@ -85,7 +85,8 @@ final class ParagraphHeadings {
       signed = withMisread(signed);
     }
     long sure = signed.stream().filter(it -> it.weight() >= 3).count();
-    return sure > 0 ? signed : longer(signed, rows());
+    boolean onlyRange = signed.size() == 1 && signed.getFirst().last() > signed.getFirst().number();
+    return sure > 0 && !onlyRange ? signed : longer(signed, rows());
   }
 
   /**
@@ -308,8 +309,9 @@ final class ParagraphHeadings {
           case NUMBER_FIRST -> NUMBER_FIRST;
           case ITEM -> ITEM;
         };
+    // A cited number between two headings begins a row of its own and breaks none.
+    Map<Integer, List<Heading>> open = new HashMap<>();
     List<List<Heading>> rows = new ArrayList<>();
-    List<Heading> row = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
       TextLine line = lines.get(index);
       if (line.furniture() || line.text().length() < 3 || !mayOpen(form, line.text().charAt(0))) {
@@ -320,14 +322,14 @@ final class ParagraphHeadings {
         continue;
       }
       Heading it = Heading.of(index, matcher, form).weighing(4);
-      if (row.isEmpty() || it.number() == row.getLast().number() + 1) {
-        row.add(it);
-      } else if (row.size() < SHORTEST_ROW || it.number() <= row.getFirst().number()) {
+      List<Heading> row = open.remove(it.number());
+      if (row == null) {
+        row = new ArrayList<>();
         rows.add(row);
-        row = new ArrayList<>(List.of(it));
       }
+      row.add(it);
+      open.put(it.number() + 1, row);
     }
-    rows.add(row);
     return rows;
   }
 

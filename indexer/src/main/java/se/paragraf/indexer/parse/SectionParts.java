@@ -51,6 +51,17 @@ final class SectionParts {
       }
       boolean other = found.isEmpty() && isSetAsHeading(line);
       if (found.isEmpty() && !other) {
+        boolean quoted =
+            heading != null
+                && heading.part() == Headings.Part.PROPOSAL
+                && !heading.rest().isEmpty();
+        if (quoted && line.isBlank()) {
+          // A proposal behind a colon is a paragraph, and the account goes on below it.
+          parts.add(new SectionPart(heading, headingLine, List.copyOf(current)));
+          heading = null;
+          headingLine = null;
+          current = new ArrayList<>();
+        }
         current.add(line);
         continue;
       }
@@ -74,7 +85,7 @@ final class SectionParts {
    * med en} / {@code Konsekvensanalys.}
    */
   private static boolean isInSentence(Headings.Found found, TextLine line, List<TextLine> current) {
-    if (found.part() != Headings.Part.OTHER || current.isEmpty() || line.bold()) {
+    if (current.isEmpty() || line.bold() || !found.rest().isEmpty()) {
       return false;
     }
     TextLine before = current.getLast();
