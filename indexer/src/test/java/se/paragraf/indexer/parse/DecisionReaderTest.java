@@ -71,7 +71,9 @@ class DecisionReaderTest {
                     Ledamöterna önskar varandra god jul.
                     """)
                 .decision())
-        .isEqualTo("att lägga utredningen till handlingarna, samt\n" + "att tacka utredaren.");
+        .isEqualTo(
+            "Kommunstyrelsen beslutar\natt lägga utredningen till handlingarna, samt\n"
+                + "att tacka utredaren.");
   }
 
   @Test
