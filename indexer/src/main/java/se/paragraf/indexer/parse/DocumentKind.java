@@ -37,6 +37,8 @@ final class DocumentKind {
     return new Mark(Pattern.compile("(?iu)(?<!\\p{L})" + words), type);
   }
 
+  private static final int FEWEST_LINES_OF_SLIDES = 20;
+
   private DocumentKind() {}
 
   static DocumentType of(
@@ -64,6 +66,33 @@ final class DocumentKind {
         }
       }
     }
-    return DocumentType.OVRIGT;
+    return isSlides(lines) ? DocumentType.PRESENTATION : DocumentType.OVRIGT;
+  }
+
+  /** The text of slides: catchwords and headings in capitals, hardly a sentence. */
+  private static boolean isSlides(List<TextLine> lines) {
+    int filled = 0;
+    int capitals = 0;
+    int sentences = 0;
+    int letters = 0;
+    for (TextLine line : lines) {
+      String text = line.text();
+      if (!line.counts()) {
+        continue;
+      }
+      filled++;
+      letters += text.length();
+      sentences += text.endsWith(".") ? 1 : 0;
+      capitals +=
+          text.length() > 3
+                  && Character.isLetter(text.charAt(0))
+                  && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+              ? 1
+              : 0;
+    }
+    return filled >= FEWEST_LINES_OF_SLIDES
+        && capitals * 7 > filled
+        && sentences * 5 < filled
+        && letters < filled * 45;
   }
 }

@@ -70,12 +70,16 @@ public final class DocumentParser {
             document.source().mediaType(),
             front.isEmpty() ? lines : front.lines(),
             front.furniture());
+    if (type == DocumentType.OVRIGT && (!tables.isEmpty() || !followed.isEmpty())) {
+      boolean followUp = tables.isEmpty() || tables.getFirst().followUp();
+      type = followUp ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA;
+    }
     MeetingReader meetings = new MeetingReader(registry, municipality);
     Meeting meeting =
         meetings.ofDocument(
             document.source().path(),
             hasPapers ? front.furniture() : heads(units),
-            hasSections || hasPapers ? front.lines() : lines,
+            hasSections || hasPapers ? front.lines() : topOf(lines, type),
             hasSections);
     RecordMaker maker =
         new RecordMaker(
@@ -156,6 +160,13 @@ public final class DocumentParser {
             lines,
             letterhead,
             document.warnings().stream().anyMatch(it -> it.startsWith(Inferred.OCR)));
+  }
+
+  /** What stands on later slides names many bodies; the sender is on the first. */
+  private static List<TextLine> topOf(List<TextLine> lines, DocumentType type) {
+    return type == DocumentType.PRESENTATION
+        ? lines.stream().filter(TextLine::counts).limit(8).toList()
+        : lines;
   }
 
   private static List<String> heads(List<Unit> units) {

@@ -56,7 +56,7 @@ final class Letterhead {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?iu)^\\p{L}[\\p{L}\\s,&.-]{2,70}(?:förvaltning(?:en)?|kontoret|kontor|kansli(?:et)?|enhet(?:en)?|avdelning(?:en)?"
+          "(?iu)^(?:kansliet|staben|kontoret|förvaltningen)$|^\\p{L}[\\p{L}\\s,&.-]{2,70}(?:förvaltning(?:en)?|kontoret|kontor|kansli(?:et)?|enhet(?:en)?|avdelning(?:en)?"
               + "|sektorn?|stab(?:en)?|skola|förskola)(?:,\\s\\p{L}.{0,40})?$");
 
   private static final Pattern JOB =
@@ -135,8 +135,8 @@ final class Letterhead {
   }
 
   static boolean isCaseNumber(String line) {
-    if (line.length() > 45) {
-      return false;
+    if (line.length() > 45 || PaperKind.alone(line).isPresent()) {
+      return false; // "MOTION 2/2024" is the motion's own number
     }
     Matcher matcher = CaseNumbers.FORM.matcher(line);
     return matcher.find() && matcher.start() == 0 && matcher.end() >= line.length() - 3;
@@ -150,6 +150,16 @@ final class Letterhead {
     String name = line.replaceFirst("(?iu)^till:?\\s+", "").replaceFirst(",\\s.*$", "").strip();
     return registry.bodyNamed(withoutMunicipality(name), municipality).isPresent()
         || registry.bodyNamed(line, municipality).isPresent();
+  }
+
+  /** {@code Tekniska nämnden 2024}: the first line of a cover. */
+  boolean isBodyWithYear(String line) {
+    return line.length() > 9
+        && line.length() < 70
+        && line.matches(".*\\s(?:19|20)\\d{2}")
+        && registry
+            .bodyNamed(line.substring(0, line.length() - 5).strip(), municipality)
+            .isPresent();
   }
 
   /** {@code Kommunstyrelsen Granvikens kommun} without the municipality. */

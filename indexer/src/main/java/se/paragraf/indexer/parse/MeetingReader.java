@@ -181,9 +181,10 @@ final class MeetingReader {
   }
 
   private Optional<Body> bodyOf(List<String> lines, boolean isProtocol) {
-    for (String line : lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      String line = lines.get(index);
       Optional<Body> body = registry.bodyAtStart(line, municipality);
-      if (body.isPresent() && (isProtocol || line.length() < 90)) {
+      if (body.isPresent() && (isProtocol || (line.length() < 90 && !isGenitive(line)))) {
         return body;
       }
       Matcher labelled = LABELLED_BODY.matcher(line);
@@ -191,7 +192,14 @@ final class MeetingReader {
         String rest = labelled.group("rest").strip();
         body = registry.bodyAtStart(capitalised(rest), municipality);
         if (body.isEmpty()) {
-          body = registry.bodyOfCode(rest.split("[^\\p{L}]", 2)[0], municipality);
+          String code = rest.split("[^\\p{L}]", 2)[0];
+          String next = index + 1 < lines.size() ? lines.get(index + 1).strip() : "";
+          body = registry.bodyOfCode(code, municipality);
+          Optional<Body> written = registry.bodyNamed(next, municipality);
+          if (written.isPresent() && (body.isEmpty() || written.get().code().isEmpty())) {
+            // "Mötesbok: KSAU", and below it what the letters mean here.
+            return Optional.of(new Body(code, written.get().name()));
+          }
         }
         if (body.isPresent()) {
           return body;
@@ -203,6 +211,15 @@ final class MeetingReader {
 
   private static String capitalised(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** {@code Kommunfullmäktiges styrning}: what belongs to a body is not from it. */
+  private boolean isGenitive(String line) {
+    return registry
+        .foundAtStart(line, municipality)
+        .map(NameTable.Found::end)
+        .filter(end -> end < line.length() && line.charAt(end) == 's')
+        .isPresent();
   }
 
   private Optional<Body> bodyInName(String path) {

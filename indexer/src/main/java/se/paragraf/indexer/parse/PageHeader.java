@@ -88,8 +88,13 @@ final class PageHeader {
         filled++;
         end = next + 1;
       }
+      boolean recipients = belowRecipients(lines, at);
       for (int it = afterRecipients(lines, at, end); it < end; it++) {
         TextLine line = lines.get(it);
+        recipients &= line.isBlank() || !isSure(line.text());
+        if (recipients) {
+          continue;
+        }
         boolean alone =
             SIGNATURES.matcher(line.text()).matches()
                 || (it > 0 && line.text().indexOf(' ') > 0 && isProtocolHead(line.text()));
@@ -117,6 +122,15 @@ final class PageHeader {
       bodies = at + 1;
     }
     return from;
+  }
+
+  /** Bodies below "Kopia till" are who it is sent to, though the page's foot comes next. */
+  private static boolean belowRecipients(List<TextLine> lines, int at) {
+    int above = at - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    return above >= 0 && Headings.RECIPIENTS.matcher(lines.get(above).text()).matches();
   }
 
   private static boolean opensParagraph(List<TextLine> lines, int from) {

@@ -122,6 +122,22 @@ final class PaperKind {
         : Optional.empty();
   }
 
+  /** Motions, mails and answers come from elsewhere than the body that they lie before. */
+  static boolean isInternal(DocumentType type) {
+    return type == DocumentType.TJANSTESKRIVELSE
+        || type == DocumentType.TJANSTEUTLATANDE
+        || type == DocumentType.BILAGA;
+  }
+
+  /**
+   * In a bundle a body's § comes first, then what its office wrote and the answer that it adopted.
+   */
+  static boolean goesWithDecision(DocumentType type) {
+    return type == DocumentType.TJANSTESKRIVELSE
+        || type == DocumentType.TJANSTEUTLATANDE
+        || type == DocumentType.YTTRANDE;
+  }
+
   private static DocumentType type(String kind) {
     return TYPES.getOrDefault(kind.toLowerCase(Locale.ROOT), DocumentType.OVRIGT);
   }

@@ -25,19 +25,20 @@ final class PaperReader {
   private static final Pattern OTHERS_NUMBER =
       Pattern.compile("(?iu)^er\\s+(?:beteckning|ref|referens|dnr).*");
 
-  private static final Pattern SENT =
-      Pattern.compile("(?iu)^(?:skickat|sent|datum|date):\\s*(?<when>.*)");
-
-  private static final Pattern SUBJECT =
-      Pattern.compile("(?iu)^(?:ämne|subject):\\s*(?<subject>.*)");
-
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "(?iu)^(?:från|from|till|to|kopia|cc|skickat|sent|ämne|subject|datum|date|kategorier|bifogade filer):.*");
-
   private static final Pattern SIGNED_AT =
       Pattern.compile(
           "(?u)^(?:\\p{Lu}[\\p{L} -]{1,30},?\\s+)?(?:den\\s+)?" + SwedishDate.PLAIN_FORM + "\\s*$");
+
+  /** {@code YTTRANDE FRÅN TEKNISKA NÄMNDEN} above date and number: who answers, and no title. */
+  private static final Pattern SENDER =
+      Pattern.compile("(?iu)^(?:yttrande|remissvar|remissyttrande|skrivelse)\\s+från\\s.+");
+
+  private static final Pattern DOCUMENT_NAME = Pattern.compile("(?iu)^dokumentnamn\\s*:?.*");
+
+  private static final Pattern FOOT_LABEL =
+      Pattern.compile("(?iu)(?:^|[\\s\\t])(?:dnr|diarienr|diarienummer)\\s*:?\\s*");
+
+  private static final int FOOT_LINES = 14;
 
   /**
    * The head of a paper.
@@ -45,13 +46,13 @@ final class PaperReader {
    * @param title on one line; empty where there is none
    * @param date as printed on it, or null
    * @param body by its case number or addressee, or null
-   * @param inferred whether the body was told from the case number
+   * @param inferredFrom what the body was told from, where it is not printed; empty otherwise
    */
   record PaperHead(
       String title,
       @Nullable LocalDate date,
       @Nullable Body body,
-      boolean inferred,
+      String inferredFrom,
       List<CaseNumber> diarienummer) {}
 
   private final Letterhead letterhead;
@@ -65,7 +66,9 @@ final class PaperReader {
   }
 
   PaperHead read(Unit unit, float bodySize) {
-    return unit.type() == DocumentType.E_POST ? mail(unit) : paper(unit, bodySize);
+    return unit.type() == DocumentType.E_POST
+        ? MailReader.read(unit.lines())
+        : paper(unit, bodySize);
   }
 
   private PaperHead paper(Unit unit, float bodySize) {
@@ -86,6 +89,10 @@ final class PaperReader {
     head.replaceAll(String::strip);
     head.removeIf(String::isEmpty);
     List<CaseNumber> numbers = numbers(head);
+    List<CaseNumber> inFoot = inFoot(lines);
+    if (!inFoot.isEmpty() && (numbers.isEmpty() || unit.type() == DocumentType.BILAGA)) {
+      numbers = inFoot; // an annex comes below the page head of the paper before
+    }
     LocalDate date = date(head).orElse(null);
     if (date == null
         && (unit.type() == DocumentType.MOTION || unit.type() == DocumentType.INTERPELLATION)) {
@@ -104,48 +111,14 @@ final class PaperReader {
             || unit.type() == DocumentType.MOTION
             || unit.type() == DocumentType.INTERPELLATION;
     Optional<Body> body = proposal ? addressee.or(() -> own) : own;
-    return new PaperHead(
-        read.text(), date, body.orElse(null), body.isPresent() && body.equals(own), numbers);
-  }
-
-  private PaperHead mail(Unit unit) {
-    String subject = "";
-    LocalDate sent = null;
-    List<TextLine> lines = unit.lines();
-    for (int index = 0; index < Math.min(lines.size(), 20); index++) {
-      String text = lines.get(index).text();
-      Matcher about = SUBJECT.matcher(text);
-      if (subject.isEmpty() && about.matches()) {
-        StringBuilder whole = new StringBuilder(about.group("subject").strip());
-        for (int next = index + 1; next < lines.size() && next < index + 3; next++) {
-          String more = lines.get(next).text();
-          if (more.isBlank()) {
-            continue;
-          }
-          if (FIELD.matcher(more).matches() || Character.isUpperCase(more.charAt(0))) {
-            break;
-          }
-          whole.append(' ').append(more);
-        }
-        subject = whole.toString();
-      }
-      Matcher when = SENT.matcher(text);
-      if (sent == null && when.matches()) {
-        sent = SwedishDate.firstIn(when.group("when")).orElse(null);
-      }
+    String inferredFrom = body.isPresent() && body.equals(own) ? "the diarienummer" : "";
+    if (body.isEmpty()
+        && (unit.type() == DocumentType.MOTION || unit.type() == DocumentType.INTERPELLATION)) {
+      // Kommunallagen 5 kap.: motions and interpellations are put to the council.
+      body = registry.bodyOfCode("KF", municipality);
+      inferredFrom = "the kind of paper";
     }
-    if (subject.isEmpty()) {
-      for (TextLine line : lines.subList(0, Math.min(lines.size(), 8))) {
-        if (line.text().matches("(?iu)^(?:sv|vb|re|fw|fwd)\\s?:.*")) {
-          subject = line.text();
-          break;
-        }
-      }
-    }
-    String title = subject;
-    List<CaseNumber> numbers =
-        title.isEmpty() ? List.of() : CaseNumbers.labelled(title).stream().limit(1).toList();
-    return new PaperHead(title, sent, null, false, numbers);
+    return new PaperHead(read.text(), date, body.orElse(null), inferredFrom, numbers);
   }
 
   /** The index of the first line that is no letterhead; -1 where there is none before a heading. */
@@ -170,6 +143,9 @@ final class PaperReader {
               || PaperKind.alone(text).isPresent()
               || (seen == 1 && PaperKind.motion(text).isPresent() && isCapitals(text))
               || letterhead.isAddressee(text)
+              || letterhead.isBodyWithYear(text)
+              || (text.length() < 60 && SIGNED_AT.matcher(text).matches())
+              || (seen <= 3 && SENDER.matcher(text).matches() && letterhead.isPart(next))
               || (Letterhead.isLabel(before) && text.length() < 40 && !isKindTitle(text))
               || (Letterhead.isPerson(text)
                   && (Letterhead.isMailOrPhone(next) || Letterhead.isJob(next)))
@@ -247,6 +223,36 @@ final class PaperReader {
       }
     }
     return found;
+  }
+
+  /** The number in a document's own foot: {@code Dokumentnamn … DNR: KS-2024/00456-2}. */
+  private static List<CaseNumber> inFoot(List<TextLine> lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      if (!DOCUMENT_NAME.matcher(lines.get(index).text()).matches()) {
+        continue;
+      }
+      boolean labelled = false;
+      int seen = 0;
+      for (int at = index + 1; at < lines.size() && seen < FOOT_LINES; at++) {
+        String text = lines.get(at).text();
+        if (text.isBlank()) {
+          continue;
+        }
+        seen++;
+        if (labelled && Letterhead.isCaseNumber(text)) {
+          return CaseNumbers.inHeading(text).stream().limit(1).toList();
+        }
+        Matcher label = FOOT_LABEL.matcher(text);
+        labelled = label.find();
+        if (labelled) {
+          List<CaseNumber> found = CaseNumbers.inHeading(text.substring(label.end()));
+          if (!found.isEmpty()) {
+            return found.stream().limit(1).toList();
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   private static String withoutDate(String line) {

@@ -20,13 +20,6 @@ final class PaperStarts {
 
   private static final int WINDOW = 14;
 
-  private static final Pattern MAIL_FROM = Pattern.compile("(?iu)^(?:från|from):\\s*\\S.*");
-
-  private static final Pattern MAIL_FIELD =
-      Pattern.compile("(?iu)^(?:skickat|sent|datum|date|till|to|kopia|cc|ämne|subject):.*");
-
-  private static final Pattern REPLY = Pattern.compile("(?iu)^(?:sv|vb|re|fw|fwd|ang)\\s?:.*");
-
   private static final Pattern OF_ANNEX =
       Pattern.compile(
           "(?iu)^(?:bilaga|appendix)(?:\\s+(?:nr\\.?\\s*)?(?:\\d{1,2}[a-z]?|[a-z]))?[:.]?(?:\\s.{0,80})?$");
@@ -42,6 +35,10 @@ final class PaperStarts {
   private final List<TextLine> lines;
   private final Set<Integer> headings;
   private final Letterhead letterhead;
+  private final Surroundings surroundings;
+  private final PaperTop top;
+  private final MailThread mails = new MailThread();
+  private final AnnexList annexes = new AnnexList();
   private final List<PaperStart> starts = new ArrayList<>();
   private String runningWord = "";
   private int lastStart = -1;
@@ -54,6 +51,8 @@ final class PaperStarts {
     this.lines = lines;
     this.headings = headings;
     this.letterhead = letterhead;
+    this.surroundings = new Surroundings(lines, headings);
+    this.top = new PaperTop(lines, headings, letterhead);
   }
 
   List<PaperStart> find() {
@@ -73,6 +72,7 @@ final class PaperStarts {
         continue;
       }
       String text = line.text();
+      boolean listing = isInSkrivelse() && !line.furniture() && annexes.read(text);
       Optional<PaperKind.Label> label = PaperKind.alone(text);
       if (label.isPresent()) {
         label(index, label.get());
@@ -80,10 +80,15 @@ final class PaperStarts {
         titled(index, PaperKind.inTitle(text).get());
       } else if (PaperKind.motion(text).isPresent()) {
         motion(index, PaperKind.motion(text).get());
-      } else if (MAIL_FROM.matcher(text).matches()) {
-        mail(index);
-      } else if (OF_ANNEX.matcher(text).matches()) {
+      } else if (MailThread.mayBegin(text)) {
+        if (mails.begins(
+            surroundings.below(index, MailThread.FIELDS), runningWord.equals("mail"))) {
+          start(index, DocumentType.E_POST, "mail");
+        }
+      } else if (!listing && OF_ANNEX.matcher(text).matches()) {
         annex(index);
+      } else if (!listing) {
+        listedAnnex(index);
       }
       if (!starts.isEmpty() && starts.getLast().label() == lastStart) {
         signed = signed && index > lastStart;
@@ -99,7 +104,7 @@ final class PaperStarts {
       annex(index);
       return;
     }
-    Signals signals = letterhead.signals(belowOnPage(index));
+    Signals signals = letterhead.signals(surroundings.belowOnPage(index, WINDOW));
     boolean repeats =
         label.word().equalsIgnoreCase(runningWord)
             && !(signals.date() && (signals.addressee() || signals.handler()))
@@ -110,7 +115,7 @@ final class PaperStarts {
     }
     int weight =
         signals.count()
-            + (opensPage(index) ? 1 : 0)
+            + (surroundings.opensPage(index) ? 1 : 0)
             + (label.page() == 1 ? 1 : 0)
             + (label.owned() ? 1 : 0)
             + (label.dated() ? 1 : 0);
@@ -135,17 +140,20 @@ final class PaperStarts {
   /** A title that names its kind begins a paper, unless the paper has begun with a label above. */
   private void titled(int index, DocumentType type) {
     // A sentence, or an entry in a list of papers, ends in a full stop; a title does not.
-    if (lines.get(index).text().endsWith(".") || within(lastStart, index, WINDOW)) {
+    boolean below =
+        surroundings.within(lastStart, index, WINDOW)
+            && !surroundings.isPagesApart(lastStart, index);
+    if (lines.get(index).text().endsWith(".") || below) {
       return;
     }
-    List<String> above = above(index, 6);
+    List<String> above = surroundings.above(index, 6);
     long parts =
         above.stream().filter(it -> letterhead.isPart(it) || letterhead.isAddressee(it)).count();
     String text = lines.get(index).text();
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 20;
     if (parts >= 2
-        || (capitals && opensPage(index))
-        || (opensPage(index) && lines.get(index).bold())) {
+        || (capitals && surroundings.opensPage(index))
+        || (surroundings.opensPage(index) && lines.get(index).bold())) {
       start(index, type, "");
     }
   }
@@ -153,70 +161,25 @@ final class PaperStarts {
   private void motion(int index, DocumentType type) {
     String text = lines.get(index).text();
     boolean capitals = text.startsWith("MOTION") || text.startsWith("INTERPELLATION");
-    if ((capitals || opensPage(index)) && !within(lastStart, index, 6)) {
+    if ((capitals || surroundings.opensPage(index)) && !surroundings.within(lastStart, index, 6)) {
       start(index, type, "");
     }
   }
 
-  /** A quoted mail below, on the same matter, belongs to the thread. */
-  private void mail(int index) {
-    List<String> below = below(index, 12);
-    long fields = below.stream().filter(it -> MAIL_FIELD.matcher(it).matches()).count();
-    if (fields < 2) {
-      return;
-    }
-    if (runningWord.equals("mail")) {
-      String subject =
-          below.stream()
-              .filter(it -> it.matches("(?iu)^(?:ämne|subject):.*"))
-              .findFirst()
-              .orElse("");
-      boolean sameThread = subject.isEmpty() || sameSubject(subject);
-      if (sameThread) {
-        return;
-      }
-    }
-    runningSubject = subjectOf(below);
-    start(index, DocumentType.E_POST, "mail");
-  }
-
-  private String runningSubject = "";
-
-  private boolean sameSubject(String line) {
-    String one = bare(line);
-    String other = runningSubject;
-    int length = Math.min(one.length(), other.length());
-    return length == 0 || one.substring(0, length).equals(other.substring(0, length));
-  }
-
-  private static String subjectOf(List<String> fields) {
-    return fields.stream()
-        .filter(it -> it.matches("(?iu)^(?:ämne|subject):.*"))
-        .findFirst()
-        .map(PaperStarts::bare)
-        .orElse("");
-  }
-
-  private static String bare(String subject) {
-    String bare = subject.replaceFirst("(?iu)^(?:ämne|subject):\\s*", "");
-    while (REPLY.matcher(bare).matches()) {
-      bare = bare.substring(bare.indexOf(':') + 1).strip();
-    }
-    return bare.toLowerCase(java.util.Locale.ROOT);
-  }
-
   /** An annex has its name at a page's top or behind a signature; a list of annexes has several. */
   private void annex(int index) {
-    List<String> next = below(index, 1);
-    List<String> before = above(index, 1);
+    List<String> next = surroundings.below(index, 1);
+    List<String> before = surroundings.above(index, 1);
     boolean listed =
         (!next.isEmpty() && OF_ANNEX.matcher(next.getFirst()).matches())
             || (!before.isEmpty()
                 && (OF_ANNEX.matcher(before.getFirst()).matches() || isList(before.getFirst())));
     boolean dated = !next.isEmpty() && Letterhead.isDate(next.getFirst());
     boolean placed =
-        opensPage(index) || dated || (!before.isEmpty() && Letterhead.isJob(before.getFirst()));
-    if (!listed && placed && !within(lastStart, index, 2)) {
+        surroundings.opensPage(index)
+            || dated
+            || (!before.isEmpty() && Letterhead.isJob(before.getFirst()));
+    if (!listed && placed && !surroundings.within(lastStart, index, 2)) {
       start(index, DocumentType.BILAGA, "");
     }
   }
@@ -231,13 +194,11 @@ final class PaperStarts {
    * annexed to it.
    */
   private boolean afterSignature(int index, boolean signed) {
-    if (starts.isEmpty()
-        || !isSkrivelse(starts.getLast().type())
-        || starts.getLast().label() != lastStart) {
+    if (!isInSkrivelse()) {
       return false;
     }
     String text = lines.get(index).text();
-    List<String> before = above(index, 1);
+    List<String> before = surroundings.above(index, 1);
     if (Letterhead.isJob(text) && !before.isEmpty() && Letterhead.isPerson(before.getFirst())) {
       return true;
     }
@@ -259,13 +220,50 @@ final class PaperStarts {
     if (goesOn) {
       return signed && !Headings.matches(text);
     }
-    if (below(index, 6).size() < 4) {
+    if (surroundings.below(index, 6).size() < 4) {
       return false;
     }
-    starts.add(new PaperStart(fromOf(index), index, DocumentType.BILAGA));
-    lastStart = index;
-    runningWord = "";
+    DocumentType type =
+        ListHeading.matches(text)
+            ? DocumentType.UPPDRAGSLISTA
+            : PaperKind.inTitle(text).orElse(DocumentType.BILAGA);
+    start(index, type, "");
     return false;
+  }
+
+  /** The official's paper lists its annexes; they begin where their titles stand alone. */
+  private void listedAnnex(int index) {
+    if (starts.isEmpty() || starts.getLast().label() != lastStart) {
+      return;
+    }
+    TextLine line = lines.get(index);
+    boolean may =
+        !annexes.isEmpty()
+            && surroundings.isAlone(index)
+            && !surroundings.within(lastStart, index, 3)
+            && !Headings.matches(line.text());
+    if (!may) {
+      return;
+    }
+    List<String> below = surroundings.below(index, 1);
+    boolean cover =
+        letterhead.isBodyWithYear(line.text())
+            && !below.isEmpty()
+            && below.getFirst().length() < 120
+            && !below.getFirst().endsWith(".")
+            && annexes.sharesTellingWord(below.getFirst());
+    if (cover || annexes.isTitle(line.text())) {
+      DocumentType type = PaperKind.inTitle(line.text()).orElse(DocumentType.BILAGA);
+      starts.add(new PaperStart(index, index, type));
+      lastStart = index;
+      runningWord = "";
+    }
+  }
+
+  private boolean isInSkrivelse() {
+    return !starts.isEmpty()
+        && starts.getLast().label() == lastStart
+        && isSkrivelse(starts.getLast().type());
   }
 
   private static boolean isSkrivelse(DocumentType type) {
@@ -273,9 +271,12 @@ final class PaperStarts {
   }
 
   private void start(int index, DocumentType type, String word) {
-    starts.add(new PaperStart(fromOf(index), index, type));
+    starts.add(new PaperStart(top.of(index, lastStart), index, type));
     lastStart = index;
     runningWord = word;
+    if (isSkrivelse(type)) {
+      annexes.clear();
+    }
   }
 
   /** Marks a page head that repeats kind and case number. */
@@ -295,127 +296,5 @@ final class PaperStarts {
       }
       lines.set(next, lines.get(next).asFurniture());
     }
-  }
-
-  /** Up over the letterhead that stands above the label, to the page's top at the farthest. */
-  private int fromOf(int label) {
-    int from = label;
-    boolean unit = false;
-    boolean values = false;
-    int seen = 0;
-    for (int index = label; index > 0 && seen < 16; ) {
-      if (lines.get(index).opensPage()) {
-        return index;
-      }
-      int above = index - 1;
-      while (above > 0 && lines.get(above).isBlank() && !lines.get(above).opensPage()) {
-        above--;
-      }
-      String text = lines.get(above).text();
-      if (headings.contains(above)
-          || above <= lastStart
-          || text.isBlank()
-          || Headings.RECIPIENTS.matcher(text).matches()) {
-        break;
-      }
-      boolean value = above > 0 && values && isValueOf(above);
-      boolean part =
-          lines.get(above).furniture()
-              || letterhead.isPart(text)
-              || (Letterhead.isPerson(text) && handlerBelow(above))
-              || value
-              || (values && !unit && letterhead.isUnit(text));
-      if (!part) {
-        break;
-      }
-      values |= letterhead.isPart(text);
-      unit |= letterhead.isUnit(text);
-      from = above;
-      index = above;
-      seen++;
-    }
-    return from;
-  }
-
-  private boolean handlerBelow(int index) {
-    List<String> below = below(index, 2);
-    return below.stream().anyMatch(Letterhead::isMailOrPhone);
-  }
-
-  private boolean isValueOf(int index) {
-    List<String> above = above(index, 1);
-    return !above.isEmpty()
-        && Letterhead.isLabel(above.getFirst())
-        && !Headings.RECIPIENTS.matcher(above.getFirst()).matches();
-  }
-
-  private boolean opensPage(int index) {
-    int seen = 0;
-    for (int at = index; at >= 0 && seen < 3; at--) {
-      if (lines.get(at).opensPage()) {
-        return true;
-      }
-      seen += lines.get(at).counts() ? 1 : 0;
-    }
-    return false;
-  }
-
-  /** Whether fewer than so many filled lines lie between. */
-  private boolean within(int start, int index, int count) {
-    if (start < 0) {
-      return false;
-    }
-    int seen = 0;
-    for (int at = start + 1; at < index; at++) {
-      seen += lines.get(at).counts() ? 1 : 0;
-      if (seen >= count) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<String> below(int index, int count) {
-    List<String> below = new ArrayList<>();
-    for (int at = index + 1; at < lines.size() && below.size() < count; at++) {
-      if (headings.contains(at)) {
-        break;
-      }
-      if (!lines.get(at).isBlank()) {
-        below.add(lines.get(at).text());
-      }
-    }
-    return below;
-  }
-
-  /** What stands below on the same page, up to the next paper's label. */
-  private List<String> belowOnPage(int index) {
-    List<String> below = new ArrayList<>();
-    for (int at = index + 1; at < lines.size() && below.size() < WINDOW; at++) {
-      TextLine line = lines.get(at);
-      if (headings.contains(at)
-          || (line.opensPage() && !below.isEmpty() && below.size() > 2)
-          || (below.size() > 2 && PaperKind.alone(line.text()).isPresent())) {
-        break;
-      }
-      if (!line.isBlank()) {
-        below.add(line.text());
-      }
-    }
-    return below;
-  }
-
-  /** The nearest first. */
-  private List<String> above(int index, int count) {
-    List<String> above = new ArrayList<>();
-    for (int at = index - 1; at >= 0 && above.size() < count; at--) {
-      if (headings.contains(at)) {
-        break;
-      }
-      if (lines.get(at).counts()) {
-        above.add(lines.get(at).text());
-      }
-    }
-    return above;
   }
 }

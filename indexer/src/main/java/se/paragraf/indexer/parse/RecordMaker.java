@@ -21,8 +21,6 @@ import se.paragraf.model.YearSource;
 /** Makes the records of one document out of its units. */
 final class RecordMaker {
 
-  private static final int LONGEST_TITLE = 200;
-
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
           "(?iu)(?<title>(?:program|policy|plan|\\p{L}*plan|riktlinjer?|reglemente|strategi|handlingsplan)\\s(?:för|om)\\s.*)");
@@ -35,6 +33,7 @@ final class RecordMaker {
   private final List<String> warnings;
   private final RecordIds ids = new RecordIds();
   private String lastTitle = "";
+  private @Nullable Body lastDecider;
 
   private final long headNumbers;
 
@@ -66,12 +65,12 @@ final class RecordMaker {
     PaperReader.PaperHead head = reader().read(typed, bodySize);
     String title =
         type == DocumentType.E_POST
-            ? firstLine(unit.lines())
+            ? PaperTitle.firstLine(unit.lines())
             : hasLetterhead(type)
                     && !head.title().isEmpty()
                     && head.title().length() <= LONGEST_TITLE
                 ? head.title()
-                : titleOf(unit.lines());
+                : PaperTitle.mostProminent(unit.lines());
     LocalDate date = head.date() == null ? meeting.date() : head.date();
     Body body = head.body() == null ? meeting.body() : head.body();
     List<CaseNumber> numbers = head.diarienummer();
@@ -98,7 +97,10 @@ final class RecordMaker {
 
   /** What stands before the first §: it belongs to the meeting. */
   CouncilRecord front(Unit unit, DocumentType type, boolean isProtocol) {
-    String title = isProtocol || type == DocumentType.OVRIGT ? frontTitle() : titleOf(unit.lines());
+    String title =
+        isProtocol || type == DocumentType.OVRIGT
+            ? frontTitle()
+            : PaperTitle.mostProminent(unit.lines());
     return paper(
         new Head(type, meeting.body(), meeting.date(), List.of(), title),
         unit.lines(),
@@ -128,12 +130,16 @@ final class RecordMaker {
     PaperReader.PaperHead head = reader().read(unit, bodySize);
     List<String> notes = notes();
     Body body = head.body();
-    if (body == null && meeting.body() != null && isInternal(unit.type())) {
+    if (body == null && meeting.body() != null && PaperKind.isInternal(unit.type())) {
       body = meeting.body();
       notes.add("body from the document that it lies in");
-    } else if (head.inferred()) {
-      notes.add("body from the diarienummer");
+    } else if (body == null && lastDecider != null && PaperKind.goesWithDecision(unit.type())) {
+      body = lastDecider;
+      notes.add("body from the § that it lies behind");
+    } else if (!head.inferredFrom().isEmpty()) {
+      notes.add("body from " + head.inferredFrom());
     }
+    lastDecider = PaperKind.goesWithDecision(unit.type()) ? lastDecider : null;
     DocumentType type = unit.type();
     String title = head.title();
     if (type == DocumentType.BILAGA && AnnexKind.isGoverning(unit.lines())) {
@@ -146,26 +152,19 @@ final class RecordMaker {
         notes.add("title from the paper that it belongs to");
       }
     }
-    boolean read = !title.isEmpty() && title.length() <= LONGEST_TITLE;
+    boolean read = !title.isEmpty() && title.length() <= PaperTitle.LONGEST;
     if (title.isEmpty()) {
-      title = titleOf(unit.lines());
+      title = PaperTitle.mostProminent(unit.lines());
       notes.add("the title is the first prominent line");
     }
     lastTitle = title;
     return paper(
-        new Head(type, body, head.date(), head.diarienummer(), shortened(title)),
+        new Head(type, body, head.date(), head.diarienummer(), PaperTitle.shortened(title)),
         unit.lines(),
         type.label() + "-" + title,
         null,
         read,
         notes);
-  }
-
-  /** Motions, mails and answers come from elsewhere than the body that they lie before. */
-  private static boolean isInternal(DocumentType type) {
-    return type == DocumentType.TJANSTESKRIVELSE
-        || type == DocumentType.TJANSTEUTLATANDE
-        || type == DocumentType.BILAGA;
   }
 
   private PaperReader reader() {
@@ -213,7 +212,7 @@ final class RecordMaker {
             from,
             head.numbers(),
             CaseNumbers.mentioned(text, head.numbers()),
-            shortened(head.title()),
+            PaperTitle.shortened(head.title()),
             pages,
             source,
             confidence.value(),
@@ -231,6 +230,7 @@ final class RecordMaker {
     lastTitle = section.title();
     List<String> notes = notes();
     Body body = bodyOf(section, its, notes).orElse(null);
+    lastDecider = body;
     Integer year = its.year();
     YearSource yearFrom = its.yearFrom();
     if (year == null && !section.diarienummer().isEmpty()) {
@@ -316,39 +316,5 @@ final class RecordMaker {
     String body = meeting.body() == null ? "Protokollet" : meeting.body().name();
     String date = meeting.date() == null ? "" : " " + meeting.date();
     return body + date + " – förstasida, närvaro och ärendelista";
-  }
-
-  private static String firstLine(List<TextLine> lines) {
-    return lines.stream()
-        .filter(it -> !it.isBlank())
-        .map(TextLine::text)
-        .findFirst()
-        .map(RecordMaker::shortened)
-        .orElse("");
-  }
-
-  /** The largest line among the first; the first of several alike. */
-  private static String titleOf(List<TextLine> lines) {
-    TextLine best = null;
-    int seen = 0;
-    for (TextLine line : lines) {
-      if (line.isBlank() || line.text().length() < 4) {
-        continue;
-      }
-      if (best == null
-          || line.size() > best.size() + 0.5f
-          || (line.bold() && !best.bold() && line.size() >= best.size())) {
-        best = line;
-      }
-      if (++seen == 25) {
-        break;
-      }
-    }
-    return best == null ? "" : shortened(best.text());
-  }
-
-  private static String shortened(String title) {
-    String one = title.replace('\t', ' ').strip();
-    return one.length() > LONGEST_TITLE ? one.substring(0, LONGEST_TITLE) + " …" : one;
   }
 }
