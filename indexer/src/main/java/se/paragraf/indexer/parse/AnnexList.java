@@ -37,8 +37,23 @@ final class AnnexList {
 
   private static final Pattern PART = Pattern.compile("(?iu)^(?:del|avsnitt|kapitel|mål)\\s+\\d.*");
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:bilaga|appendix)(?:\\s+(?:nr\\.?\\s*)?(?:\\d{1,2}[a-z]?|[a-z]))?[:.]?(?:\\s.{0,80})?$");
+
   private final List<Set<String>> listed = new ArrayList<>();
   private boolean listing;
+
+  /** {@code Bilaga 2}: an annex, or an entry in the list of them. */
+  static boolean isLabel(String line) {
+    return LABEL.matcher(line).matches();
+  }
+
+  /** Whether a list of papers stands there. */
+  static boolean lists(String line) {
+    return line.matches("(?iu)^(?:bilagor|handlingar|beslutsunderlag|underlag)\\s*:?$")
+        || line.startsWith("- ");
+  }
 
   /** Begins anew with the next official's paper. */
   void clear() {

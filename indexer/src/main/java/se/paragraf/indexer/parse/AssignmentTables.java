@@ -176,13 +176,7 @@ final class AssignmentTables {
   /** A line that has one cell only: the name of a group, a page's head or foot, or the end. */
   private void across(TextLine line) {
     String text = line.text().strip();
-    boolean names =
-        text.indexOf('\t') < 0
-            && GROUP.matcher(text).matches()
-            && (DecisionCitation.body(text, registry, municipality).isPresent()
-                || AssignmentStatusReader.told(text).isPresent()
-                || text.toLowerCase(java.util.Locale.ROOT).contains("uppdrag"));
-    if (names) {
+    if (isGroup(text)) {
       endRow();
       group = text;
       carried = "";
@@ -197,10 +191,22 @@ final class AssignmentTables {
     }
   }
 
+  private boolean isGroup(String text) {
+    return text.indexOf('\t') < 0
+        && GROUP.matcher(text).matches()
+        && (DecisionCitation.body(text, registry, municipality).isPresent()
+            || AssignmentStatusReader.told(text).isPresent()
+            || text.toLowerCase(java.util.Locale.ROOT).contains("uppdrag"));
+  }
+
   /** Whether a line of an unruled table, or of one with whole rows, is not one of its rows. */
   private boolean isAcross(TableHead columns, TextLine line, TreeMap<Integer, String> cells) {
-    if (cells.size() > 1 || TableHead.parts(line).length > 1) {
+    if (cells.size() > 1) {
       return false;
+    }
+    if (TableHead.parts(line).length > 1) {
+      // A cell joined over the whole row has the others empty behind it.
+      return columns.hasWholeRows() && cells.firstKey() == 0 && isGroup(line.text().strip());
     }
     if (columns.hasWholeRows() || line.starts().isEmpty()) {
       return true;

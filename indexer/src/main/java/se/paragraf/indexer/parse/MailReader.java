@@ -62,6 +62,6 @@ final class MailReader {
     String title = subject;
     List<CaseNumber> numbers =
         title.isEmpty() ? List.of() : CaseNumbers.labelled(title).stream().limit(1).toList();
-    return new PaperReader.PaperHead(title, sent, null, "", numbers);
+    return new PaperReader.PaperHead(title, sent, null, false, numbers);
   }
 }

@@ -138,6 +138,11 @@ final class PaperKind {
         || type == DocumentType.YTTRANDE;
   }
 
+  /** Kommunallagen 5 kap.: who may put a motion or an interpellation puts it to the council. */
+  static boolean isPutToCouncil(DocumentType type) {
+    return type == DocumentType.MOTION || type == DocumentType.INTERPELLATION;
+  }
+
   private static DocumentType type(String kind) {
     return TYPES.getOrDefault(kind.toLowerCase(Locale.ROOT), DocumentType.OVRIGT);
   }

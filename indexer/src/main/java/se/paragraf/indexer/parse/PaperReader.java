@@ -46,13 +46,13 @@ final class PaperReader {
    * @param title on one line; empty where there is none
    * @param date as printed on it, or null
    * @param body by its case number or addressee, or null
-   * @param inferredFrom what the body was told from, where it is not printed; empty otherwise
+   * @param inferred whether the body was told from the case number
    */
   record PaperHead(
       String title,
       @Nullable LocalDate date,
       @Nullable Body body,
-      String inferredFrom,
+      boolean inferred,
       List<CaseNumber> diarienummer) {}
 
   private final Letterhead letterhead;
@@ -111,14 +111,8 @@ final class PaperReader {
             || unit.type() == DocumentType.MOTION
             || unit.type() == DocumentType.INTERPELLATION;
     Optional<Body> body = proposal ? addressee.or(() -> own) : own;
-    String inferredFrom = body.isPresent() && body.equals(own) ? "the diarienummer" : "";
-    if (body.isEmpty()
-        && (unit.type() == DocumentType.MOTION || unit.type() == DocumentType.INTERPELLATION)) {
-      // Kommunallagen 5 kap.: motions and interpellations are put to the council.
-      body = registry.bodyOfCode("KF", municipality);
-      inferredFrom = "the kind of paper";
-    }
-    return new PaperHead(read.text(), date, body.orElse(null), inferredFrom, numbers);
+    return new PaperHead(
+        read.text(), date, body.orElse(null), body.isPresent() && body.equals(own), numbers);
   }
 
   /** The index of the first line that is no letterhead; -1 where there is none before a heading. */

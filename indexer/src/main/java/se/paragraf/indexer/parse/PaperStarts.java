@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.paragraf.indexer.parse.Letterhead.Signals;
 import se.paragraf.model.DocumentType;
 
@@ -20,9 +19,8 @@ final class PaperStarts {
 
   private static final int WINDOW = 14;
 
-  private static final Pattern OF_ANNEX =
-      Pattern.compile(
-          "(?iu)^(?:bilaga|appendix)(?:\\s+(?:nr\\.?\\s*)?(?:\\d{1,2}[a-z]?|[a-z]))?[:.]?(?:\\s.{0,80})?$");
+  /** So near below a § stands its own title. */
+  private static final int TITLE_OF_SECTION = 4;
 
   /**
    * The top of a paper.
@@ -85,7 +83,7 @@ final class PaperStarts {
             surroundings.below(index, MailThread.FIELDS), runningWord.equals("mail"))) {
           start(index, DocumentType.E_POST, "mail");
         }
-      } else if (!listing && OF_ANNEX.matcher(text).matches()) {
+      } else if (!listing && AnnexList.isLabel(text)) {
         annex(index);
       } else if (!listing) {
         listedAnnex(index);
@@ -141,7 +139,8 @@ final class PaperStarts {
   private void titled(int index, DocumentType type) {
     // A sentence, or an entry in a list of papers, ends in a full stop; a title does not.
     boolean below =
-        surroundings.within(lastStart, index, WINDOW)
+        surroundings.within(
+                lastStart, index, headings.contains(lastStart) ? TITLE_OF_SECTION : WINDOW)
             && !surroundings.isPagesApart(lastStart, index);
     if (lines.get(index).text().endsWith(".") || below) {
       return;
@@ -171,9 +170,9 @@ final class PaperStarts {
     List<String> next = surroundings.below(index, 1);
     List<String> before = surroundings.above(index, 1);
     boolean listed =
-        (!next.isEmpty() && OF_ANNEX.matcher(next.getFirst()).matches())
+        (!next.isEmpty() && AnnexList.isLabel(next.getFirst()))
             || (!before.isEmpty()
-                && (OF_ANNEX.matcher(before.getFirst()).matches() || isList(before.getFirst())));
+                && (AnnexList.isLabel(before.getFirst()) || AnnexList.lists(before.getFirst())));
     boolean dated = !next.isEmpty() && Letterhead.isDate(next.getFirst());
     boolean placed =
         surroundings.opensPage(index)
@@ -182,11 +181,6 @@ final class PaperStarts {
     if (!listed && placed && !surroundings.within(lastStart, index, 2)) {
       start(index, DocumentType.BILAGA, "");
     }
-  }
-
-  private static boolean isList(String line) {
-    return line.matches("(?iu)^(?:bilagor|handlingar|beslutsunderlag|underlag)\\s*:?$")
-        || line.startsWith("- ");
   }
 
   /**
@@ -214,7 +208,7 @@ final class PaperStarts {
             || Headings.matches(text)
             || text.startsWith("- ")
             || text.startsWith("•")
-            || OF_ANNEX.matcher(text).matches()
+            || AnnexList.isLabel(text)
             || Character.isLowerCase(text.charAt(0))
             || text.indexOf('\t') >= 0;
     if (goesOn) {
@@ -240,7 +234,7 @@ final class PaperStarts {
     boolean may =
         !annexes.isEmpty()
             && surroundings.isAlone(index)
-            && !surroundings.within(lastStart, index, 3)
+            && !surroundings.within(lastStart, index, 2)
             && !Headings.matches(line.text());
     if (!may) {
       return;

@@ -136,8 +136,11 @@ final class RecordMaker {
     } else if (body == null && lastDecider != null && PaperKind.goesWithDecision(unit.type())) {
       body = lastDecider;
       notes.add("body from the § that it lies behind");
-    } else if (!head.inferredFrom().isEmpty()) {
-      notes.add("body from " + head.inferredFrom());
+    } else if (body == null && meeting.body() == null && PaperKind.isPutToCouncil(unit.type())) {
+      body = registry.bodyOfCode("KF", meeting.municipality()).orElse(null);
+      notes.add("body from the kind of paper");
+    } else if (head.inferred()) {
+      notes.add("body from the diarienummer");
     }
     lastDecider = PaperKind.goesWithDecision(unit.type()) ? lastDecider : null;
     DocumentType type = unit.type();

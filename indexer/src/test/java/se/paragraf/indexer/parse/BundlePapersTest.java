@@ -1,0 +1,190 @@
+package se.paragraf.indexer.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.paragraf.indexer.extract.ExtractedDocument;
+import se.paragraf.indexer.extract.ExtractedPage;
+import se.paragraf.indexer.extract.Line;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Decision;
+import se.paragraf.model.DocumentType;
+import se.paragraf.model.Municipality;
+import se.paragraf.model.Source;
+
+/** Bundles of invented offices: where a paper begins and ends, and whose it is. */
+class BundlePapersTest {
+
+  private static final String[] ANSWER = {
+    "§ 19 Dnr TN 2023/00008-1.7.1",
+    "",
+    "Svar på remiss om cykelplan",
+    "",
+    "Beslut",
+    "Yttrandet antas och överlämnas till kommunstyrelsen.",
+    "",
+    "Kopia till",
+    "Kommunstyrelsen",
+    "",
+    "Justerandes signatur Utdragsbestyrkande",
+    "",
+    "Tekniska kontoret",
+    "Leif Åsbrandt",
+    "Epost: leif.asbrandt@granviken.example",
+    "Kommunstyrelsen",
+    "",
+    "Yttrande - Remiss - Cykelplan för Granviken",
+    "",
+    "Tekniska nämnden har inget att invända mot planen, men vill att",
+    "belysningen byggs ut samtidigt.",
+  };
+
+  @Test
+  void letsALetterheadBeginAtTheUnitAboveTheHandler() {
+    List<CouncilRecord> found = parse(0, ANSWER);
+    assertThat(found).hasSize(2);
+    assertThat(found.getFirst().head().text()).doesNotContain("Tekniska kontoret");
+    assertThat(found.getLast().head().text()).startsWith("Tekniska kontoret");
+  }
+
+  @Test
+  void keepsARecipientAboveThePagesFoot() {
+    Decision decision = (Decision) parse(0, ANSWER).getFirst();
+    assertThat(decision.recipients()).containsExactly("Kommunstyrelsen");
+  }
+
+  @Test
+  void takesAnAnswerWithoutNumberForThatOfTheBodyWhoseDecisionItLiesBehind() {
+    CouncilRecord answer = parse(0, ANSWER).getLast();
+    assertThat(answer.head().documentType()).isEqualTo(DocumentType.YTTRANDE);
+    assertThat(answer.head().body()).hasToString("Body[code=TN, name=Tekniska nämnden]");
+    assertThat(answer.head().warnings()).contains("body from the § that it lies behind");
+  }
+
+  @Test
+  void findsTheAnnexesThatAnOfficialsPaperLists() {
+    List<CouncilRecord> found =
+        parse(
+            0,
+            "Tjänsteskrivelse",
+            "2024-05-16",
+            "Kommunstyrelsens arbetsutskott",
+            "Diariennr: KS-2023/00651",
+            "",
+            "Planeringsdirektiv och budget 2025",
+            "",
+            "Förslag till beslut",
+            "Kommunfullmäktige antar direktivet.",
+            "",
+            "Beslutsunderlag",
+            "- Bilaga 1 - Viktiga datum för kommunens nämnder 2025",
+            "- Bilaga 2 - Viktiga datum för kommunens bolag under 2025",
+            "- Bilaga 3 - Internkontrollplan 2025",
+            "",
+            "Beslutet ska skickas till",
+            "Samtliga nämnder",
+            "",
+            "Viktiga datum för Granvikens kommuns nämnder 2025",
+            "",
+            "Den 3 februari lämnas underlag till årsredovisningen.",
+            "Den 24 mars fastställs rapporten.",
+            "",
+            "Viktiga datum för Granvikens kommuns bolag 2025",
+            "",
+            "Den 13 februari lämnar bolagen sina underlag.",
+            "",
+            "Kommunstyrelsen 2025",
+            "",
+            "Riskinventering och internkontrollplan",
+            "",
+            "Del 1. Riskanalys",
+            "Riskerna har värderats.");
+    assertThat(found)
+        .extracting(it -> it.head().documentType() + ": " + it.head().title())
+        .containsExactly(
+            "TJANSTESKRIVELSE: Planeringsdirektiv och budget 2025",
+            "BILAGA: Viktiga datum för Granvikens kommuns nämnder 2025",
+            "BILAGA: Viktiga datum för Granvikens kommuns bolag 2025",
+            "BILAGA: Riskinventering och internkontrollplan");
+  }
+
+  @Test
+  void takesTheNumberInADocumentsOwnFoot() {
+    List<CouncilRecord> found =
+        parse(
+            0,
+            "Tjänsteskrivelse",
+            "2024-05-16",
+            "Kommunstyrelsens arbetsutskott",
+            "Diariennr: KS-2024/00456",
+            "",
+            "Utdelning av klimatbidrag",
+            "",
+            "Förslag till beslut",
+            "Bidragen delas ut enligt förslaget.",
+            "",
+            "Leif Åsbrandt",
+            "Miljöstrateg",
+            "",
+            "Sammanställning av ansökningar om klimatbidrag",
+            "",
+            "Föreningarna har lämnat fem ansökningar.",
+            "Fyra av dem tillstyrks.",
+            "",
+            "Dokumentnamn: Sammanställning av ansökningar",
+            "Dokumentansvarig: Leif Åsbrandt",
+            "Beslutad av: Miljökontoret",
+            "DNR: KS-2024/00456-2");
+    assertThat(found.getLast().head().diarienummer())
+        .extracting(it -> it.printed())
+        .containsExactly("KS-2024/00456-2");
+  }
+
+  @Test
+  void readsAMotionsTitleBelowItsNumberPlaceAndDay() {
+    CouncilRecord motion =
+        parse(
+                1,
+                "MOTION 2/2024",
+                "Granviken den 19 februari 2024",
+                "",
+                "Motion om lokal mat på Tallgården",
+                "",
+                "Jag yrkar att maten lagas på plats.",
+                "",
+                "Karin Notåker (KD)")
+            .getFirst();
+    assertThat(motion.head().title()).isEqualTo("Motion om lokal mat på Tallgården");
+    assertThat(motion.head().diarienummer()).isEmpty();
+    assertThat(motion.head().date()).hasToString("2024-02-19");
+  }
+
+  @Test
+  void takesALineThatNamesTheSenderForNoTitle() {
+    CouncilRecord answer =
+        parse(
+                1,
+                "YTTRANDE FRÅN NÄMNDEN FÖR FRITID OCH FOLKHÄLSA",
+                "2021-09-23 Dnr NFF 2021/00061-2.4.3",
+                "",
+                "Cykelväg mellan Granviken och Tallnäs",
+                "",
+                "Nämnden har inget att invända.")
+            .getFirst();
+    assertThat(answer.head().title()).isEqualTo("Cykelväg mellan Granviken och Tallnäs");
+  }
+
+  private static List<CouncilRecord> parse(int page, String... lines) {
+    ExtractedDocument document =
+        new ExtractedDocument(
+            new Source("bunt.txt", "00", "text/plain", 0),
+            List.of(new ExtractedPage(page, Stream.of(lines).map(Line::plain).toList())),
+            List.of(),
+            List.of());
+    return new DocumentParser(BodyRegistry.builtIn())
+        .parse(document, new Municipality("9901", "Granviken"))
+        .records();
+  }
+}
