@@ -136,7 +136,7 @@ final class DocxForm implements FormReader {
       }
       return lines.pages().stream()
           .flatMap(page -> page.lines().stream())
-          .filter(it -> !it.isBlank())
+          .filter(Line::hasLetters)
           .toList();
     }
 

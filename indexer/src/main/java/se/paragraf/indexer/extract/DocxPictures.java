@@ -84,23 +84,8 @@ final class DocxPictures {
   }
 
   private List<Line> diagram(String part) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    Xml xml = parts.xml(part);
-    if (xml == null) {
-      return lines;
+    try (Xml xml = parts.xml(part)) {
+      return xml == null ? List.of() : DrawnText.words(xml);
     }
-    try (xml) {
-      while (xml.next()) {
-        if (xml.isStart("numCache")) {
-          xml.skip();
-        } else if (xml.isStart("t") || xml.isStart("v")) {
-          String text = xml.content().strip();
-          if (!text.isEmpty()) {
-            lines.add(Line.plain(text));
-          }
-        }
-      }
-    }
-    return lines;
   }
 }

@@ -101,6 +101,18 @@ public final class Extractor {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12" ->
           new DocxForm();
+      case "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.spreadsheet-template",
+          "application/vnd.oasis.opendocument.presentation",
+          "application/vnd.oasis.opendocument.presentation-template" ->
+          new OdfForm();
+      case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12" ->
+          new XlsxForm();
+      case "application/vnd.ms-excel" -> new XlsForm(new TikaForm(Tika.PARSER));
       default -> new TikaForm(Tika.PARSER);
     };
   }

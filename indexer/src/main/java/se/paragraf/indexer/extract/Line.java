@@ -46,6 +46,11 @@ public record Line(String text, float size, boolean bold, List<Float> starts) {
     return text.substring(from, to).isBlank() ? "" : text.substring(from, to);
   }
 
+  /** Whether it has a letter; a page's number alone in its head or foot has none. */
+  boolean hasLetters() {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
   /** Whether there is nothing to read on it. */
   public boolean isBlank() {
     return text.isBlank();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * <p>One empty line is as good as many. A row of a table is one line with a tab between its cells,
  * the empty ones too, so that columns stay in place. A page without words keeps its number.
  */
-final class LineCollector {
+final class LineCollector implements BlockSink {
 
   private final List<ExtractedPage> pages = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -24,8 +24,21 @@ final class LineCollector {
     }
   }
 
-  /** A row of a table; one without any words is left out. */
-  void row(List<String> cells, float size, boolean bold) {
+  @Override
+  public void paragraph(String text, float size, boolean bold, boolean heading) {
+    block(text, size, bold);
+    gap();
+  }
+
+  @Override
+  public void lines(List<Line> more) {
+    addAll(more);
+    gap();
+  }
+
+  /** A row without any words is left out. */
+  @Override
+  public void row(List<String> cells, float size, boolean bold) {
     String row = cells.stream().map(LineCollector::oneLine).collect(Collectors.joining("\t"));
     if (!row.isBlank()) {
       // A cell that is alone in its table is no row; its blanks go.

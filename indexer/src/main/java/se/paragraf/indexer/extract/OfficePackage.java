@@ -23,13 +23,23 @@ final class OfficePackage implements AutoCloseable {
   record Relation(String type, String target, boolean external) {}
 
   private final ZipFile zip;
+  private final boolean spreadsheet;
 
   OfficePackage(Path file) throws IOException {
-    zip = ZipFile.builder().setPath(file).get();
+    this(file, "");
   }
 
-  boolean has(String part) {
-    return zip.getEntry(part) != null;
+  /**
+   * @param mediaType what the file was found to be
+   */
+  OfficePackage(Path file, String mediaType) throws IOException {
+    zip = ZipFile.builder().setPath(file).get();
+    spreadsheet = mediaType.contains("opendocument.spreadsheet");
+  }
+
+  /** Whether it is an OpenDocument spreadsheet. */
+  boolean isSpreadsheet() {
+    return spreadsheet;
   }
 
   /** The part as XML; null where there is none. */

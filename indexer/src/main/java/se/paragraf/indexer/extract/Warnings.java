@@ -17,6 +17,15 @@ final class Warnings {
         : Optional.of("left out: " + count + (count == 1 ? " comment" : " comments"));
   }
 
+  /** A hidden sheet holds what others are reckoned from, and is not meant to be read. */
+  static Optional<String> hiddenSheets(List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (names.size() == 1 ? "left out: the hidden sheet " : "left out: the hidden sheets ")
+                + String.join(", ", names));
+  }
+
   /** {@code page 3}, {@code pages 2, 4–9 and 12}. */
   static String pages(List<Integer> pages) {
     StringBuilder out = new StringBuilder(pages.size() == 1 ? "page " : "pages ");

@@ -82,6 +82,12 @@ final class Xml implements AutoCloseable {
     return reader.getLocalName();
   }
 
+  /** Whether the element's namespace has that word in its address. */
+  boolean isOf(String namespace) {
+    String address = reader.getNamespaceURI();
+    return address != null && address.contains(namespace);
+  }
+
   String text() {
     return reader.getText();
   }

@@ -198,8 +198,8 @@ class DocxFormTest {
     assertThat(Reads.lines(document))
         .containsExactly(
             "Älvhamra kommun",
-            "Nämnden avstår[2].",
-            "[2] Se förra årets beslut.",
+            "Nämnden avstår[1].",
+            "[1] Se förra årets beslut.",
             "Slut.",
             "Justerandes signatur");
   }
