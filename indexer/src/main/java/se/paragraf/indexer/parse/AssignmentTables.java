@@ -90,7 +90,8 @@ final class AssignmentTables {
       if (line.isBlank()) {
         continue;
       }
-      boolean mayBeHead = line.text().indexOf('\t') >= 0 || line.text().charAt(0) == '|';
+      boolean mayBeHead =
+          (line.text().indexOf('\t') >= 0 || line.text().charAt(0) == '|') && TableHead.mayBe(line);
       TextLine below = index + 1 < lines.size() ? lines.get(index + 1) : null;
       String listed = mayBeHead && head == null ? headings.above(index) : "";
       Optional<TableHead> columns =

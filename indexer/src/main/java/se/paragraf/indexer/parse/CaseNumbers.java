@@ -79,14 +79,27 @@ final class CaseNumbers {
   /** Other cases that the text names, each once. */
   static List<CaseKey> mentioned(String text, List<CaseNumber> own) {
     Set<CaseKey> keys = new LinkedHashSet<>();
-    Matcher loose = WITHOUT_CODE.matcher(text);
-    while (loose.find()) {
-      CaseKey.parse(loose.group()).ifPresent(keys::add);
+    List<Integer> years = years(text);
+    if (years.isEmpty()) {
+      return List.of();
     }
-    Matcher matcher = CITED.matcher(text);
-    while (matcher.find()) {
-      if (!NOT_REGISTERS.contains(matcher.group("code").toUpperCase(java.util.Locale.ROOT))) {
-        CaseKey.parse(matcher.group()).ifPresent(keys::add);
+    Matcher loose = in(text, WITHOUT_CODE);
+    int from = 0;
+    for (int year : years) {
+      if (year >= from && loose.region(year, text.length()).lookingAt()) {
+        CaseKey.parse(loose.group()).ifPresent(keys::add);
+        from = loose.end();
+      }
+    }
+    Matcher cited = in(text, CITED);
+    from = 0;
+    for (int year : years) {
+      int code = codeBefore(text, year);
+      if (code >= from && cited.region(code, text.length()).lookingAt()) {
+        if (!NOT_REGISTERS.contains(cited.group("code").toUpperCase(java.util.Locale.ROOT))) {
+          CaseKey.parse(cited.group()).ifPresent(keys::add);
+        }
+        from = cited.end();
       }
     }
     Matcher otherwise = CITED_OTHERWISE.matcher(text);
@@ -104,5 +117,41 @@ final class CaseNumbers {
                             other -> !other.code().isEmpty() && other.withoutCode().equals(it))
                     || own.stream().anyMatch(other -> other.key().withoutCode().equals(it))));
     return List.copyOf(keys);
+  }
+
+  /** A matcher for which what stands before its region is there too. */
+  private static Matcher in(String text, Pattern form) {
+    return form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Where a year stands with a serial behind it, as in dates and in all case numbers. */
+  private static List<Integer> years(String text) {
+    List<Integer> years = new ArrayList<>();
+    for (int at = 0; at + 6 < text.length(); at++) {
+      char first = text.charAt(at);
+      if ((first == '2' && text.charAt(at + 1) == '0' || first == '1' && text.charAt(at + 1) == '9')
+          && isSeparator(text.charAt(at + 4))
+          && Character.isDigit(text.charAt(at + 5))) {
+        years.add(at);
+      }
+    }
+    return years;
+  }
+
+  private static boolean isSeparator(char letter) {
+    return letter == '/' || letter == ':' || letter == '-';
+  }
+
+  /** Where the word before a year begins, if it may be a register's code; -1 otherwise. */
+  private static int codeBefore(String text, int year) {
+    int end = year - 1;
+    if (end < 2 || " /-".indexOf(text.charAt(end)) < 0) {
+      return -1;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < end && Character.isUpperCase(text.charAt(from)) ? from : -1;
   }
 }

@@ -2,7 +2,6 @@ package se.paragraf.indexer.parse;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What speaks against the reading of a §: each mark of a heading, a title or a meeting's date that
@@ -14,13 +13,13 @@ final class DecisionDoubts {
   private static final int SHORTEST_TITLE = 4;
 
   /** No title begins or ends so; a stroke or a brace is what an OCR makes of a line or a stain. */
-  private static final Pattern ODD_TITLE =
-      Pattern.compile(
+  private static final LinePattern ODD_TITLE =
+      LinePattern.of(
           "(?u)^[^\\p{Lu}\\d\"”“»'(§].*|.*[|{}~_\\[\\]=].*|.*(?:[-–,:]|\\s(?:i|för|och|av|till|på|om|med|från|samt))$"
               + "|.*\\s(?iu:dnr|diarienr|diarienummer)\\b.*|.*\\p{L}\\d\\p{L}.*");
 
   /** A sentence is text: titles have no full stop, save behind an abbreviation. */
-  private static final Pattern SENTENCE = Pattern.compile("(?u).{50,}\\p{Ll}{3,}\\.");
+  private static final LinePattern SENTENCE = LinePattern.of("(?u).{50,}\\p{Ll}{3,}\\.");
 
   private final RunningNumbers numbers;
   private final boolean severalMeetings;
@@ -79,8 +78,8 @@ final class DecisionDoubts {
     }
     if (title.length() > LONGEST_TITLE
         || title.length() < SHORTEST_TITLE
-        || ODD_TITLE.matcher(title).matches()
-        || SENTENCE.matcher(title).matches()) {
+        || ODD_TITLE.matches(title)
+        || SENTENCE.matches(title)) {
       doubts.add(Doubt.TITLE_UNLIKELY);
     }
     if (mayGoOn(section)) {

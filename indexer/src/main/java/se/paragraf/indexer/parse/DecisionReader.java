@@ -39,8 +39,8 @@ record DecisionReader(
     return new DecisionReader(
         decision,
         OutcomeReader.read(decision),
-        lines.stream().anyMatch(it -> Headings.RESERVATION.matcher(it.text()).find()),
-        lines.stream().anyMatch(it -> Headings.VOTE.matcher(it.text()).find()),
+        lines.stream().anyMatch(it -> Headings.tellsReservation(it.text())),
+        lines.stream().anyMatch(it -> Headings.tellsVote(it.text())),
         YrkandeReader.read(parts),
         RecipientReader.read(parts));
   }

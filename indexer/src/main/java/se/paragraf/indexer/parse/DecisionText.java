@@ -187,7 +187,7 @@ final class DecisionText {
     for (TextLine line : lines) {
       String text = line.text();
       if (!line.isBlank()) {
-        if (Headings.SIGNATURE.matcher(text).matches() || RESERVES.matcher(text).matches()) {
+        if (Headings.SIGNATURE.matches(text) || RESERVES.matcher(text).matches()) {
           break;
         }
       }

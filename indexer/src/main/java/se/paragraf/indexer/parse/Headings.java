@@ -71,22 +71,22 @@ final class Headings {
               + ")"
               + END);
 
-  private static final Pattern YRKANDE_HEADING =
-      Pattern.compile(
+  private static final LinePattern YRKANDE_HEADING =
+      LinePattern.of(
           "(?iu)^(?:(?:\\p{L}+s )?(?:(?:tilläggs|ändrings|åter?remiss|avslags|bifalls|bordläggnings|mot|förslags|särskilda )?yrkande(?:n|t)?)"
               + "(?: på (?:dagens )?sammanträde(?:t)?| under (?:dagens )?sammanträdet?| i ärendet| vid sammanträdet| med mera| m\\.?m\\.?)?"
               + "|yrkanden och propositioner?|förslag och yrkanden|yrkanden? och (?:beslutsgång|förslag)|förslag till beslut på sammanträdet"
               + "|förslag på sammanträdet|ledamöternas förslag(?: till beslut)?|framställda yrkanden)"
               + END);
 
-  private static final Pattern VOTE_HEADING =
-      Pattern.compile(
+  private static final LinePattern VOTE_HEADING =
+      LinePattern.of(
           "(?iu)^(?:votering(?:en)?|omröstning(?:en)?|(?:omröstnings|voterings)(?:resultat(?:et)?|lista|protokoll)|votering och (?:resultat|omröstningsresultat)"
               + "|röstning|resultat av omröstningen)"
               + END);
 
-  private static final Pattern RESERVATION_HEADING =
-      Pattern.compile(
+  private static final LinePattern RESERVATION_HEADING =
+      LinePattern.of(
           "(?iu)^(?:(?:blank(?:a)? |skriftlig(?:a)? )?reservation(?:er)?(?: mot beslutet)?(?: och (?:protokollsanteckning(?:ar)?|särskilda yttranden))?)"
               + END);
 
@@ -96,17 +96,17 @@ final class Headings {
           + "|protokollsutdrag(?:et)? till|sändlista|distribution|beslutsexpediering"
           + "|meddelas|underrättelse(?: till)?|beslutsmottagare|mottagare)";
 
-  static final Pattern RECIPIENTS = Pattern.compile("(?iu)^" + RECIPIENT_WORDS + END);
+  static final LinePattern RECIPIENTS = LinePattern.of("(?iu)^" + RECIPIENT_WORDS + END);
 
-  private static final Pattern BASIS =
-      Pattern.compile(
+  private static final LinePattern BASIS =
+      LinePattern.of(
           "(?iu)^(?:beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?)?|handling(?:ar)?(?: i ärendet)?|ärendets handlingar|aktuella handlingar|tidigare handlingar"
               + "|bilag(?:a|or)|underlag för beslutet)"
               + END);
 
   /** Anything else that has its own heading. */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final LinePattern OTHER =
+      LinePattern.of(
           "(?iu)^(?:ärende(?:t|beskrivning(?:en)?|redogörelse)?|beskrivning(?:en)? av ärendet|redogörelse(?: för ärendet)?|sammanfattning(?:en)?(?: av ärendet)?"
               + "|ärendet i korthet|kort om ärendet|kortfattad beskrivning|inledning"
               + "|(?:ärendets )?bakgrund(?:en)?(?: till ärendet)?|beslutsmotivering|motiv(?:ering)?(?: till beslut(?:et)?| av beslutet)?|skäl(?:en)? (?:för|till) beslut(?:et)?"
@@ -125,8 +125,8 @@ final class Headings {
               + END);
 
   /** A line of the signatures below the last §, or of the table that certifies an extract. */
-  static final Pattern SIGNATURE =
-      Pattern.compile(
+  static final LinePattern SIGNATURE =
+      LinePattern.of(
           "(?iu)^(?:vid protokollet|ur protokollet|rätt utdraget.*|utdrags?bestyrk\\p{L}*.*|bestyrk(?:es|t|s).{0,60}|utdragets riktighet.*|justerand(?:e|es)\\b.{0,60}|justeras|justerare|protokollet justeras.{0,60}"
               + "|underskrifter|sekreterare|ordförande|dag som ovan|in fidem|[_.\\s–-]{6,})\\s*:?$");
 
@@ -137,6 +137,12 @@ final class Headings {
       Pattern.compile(
           "(?iu)^(?:votering|omröstning)(?!\\p{L}*s?(?:regler|begär))|\\bja-röst|\\bnej-röst|\\bröst(?:ar|ade) (?:ja|nej)\\b"
               + "|\\b(?:votering|omröstning) (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|sker)\\b|\\b\\d{1,3} ja(?: |-röster )(?:och|mot) \\d{1,3} nej\\b");
+
+  private static final Stems RESERVATION_STEMS = Stems.of("reserv");
+
+  private static final Stems VOTE_STEMS = Stems.of("votering", "röst", " nej");
+
+  private static final Stems DECISION_STEMS = Stems.of("beslut");
 
   private static final Pattern INLINE =
       Pattern.compile(
@@ -210,20 +216,22 @@ final class Headings {
     if (line.equalsIgnoreCase("protokollsutdrag")) {
       return Optional.of(new Found(Part.RECIPIENTS, "", "", ""));
     }
-    Matcher decision = DECISION.matcher(line);
-    if (decision.matches() && isName(named(decision, "owner"))) {
-      return Optional.of(new Found(Part.DECISION, named(decision, "owner"), "", ""));
+    if (DECISION_STEMS.in(line)) {
+      Matcher decision = DECISION.matcher(line);
+      if (decision.matches() && isName(named(decision, "owner"))) {
+        return Optional.of(new Found(Part.DECISION, named(decision, "owner"), "", ""));
+      }
     }
-    if (RECIPIENTS.matcher(line).matches()) {
+    if (RECIPIENTS.matches(line)) {
       return Optional.of(new Found(Part.RECIPIENTS, "", "", ""));
     }
-    if (YRKANDE_HEADING.matcher(line).matches()) {
+    if (YRKANDE_HEADING.matches(line)) {
       return Optional.of(new Found(Part.YRKANDE, "", "", ""));
     }
-    if (VOTE_HEADING.matcher(line).matches()) {
+    if (VOTE_HEADING.matches(line)) {
       return Optional.of(new Found(Part.VOTE, "", "", ""));
     }
-    if (RESERVATION_HEADING.matcher(line).matches()) {
+    if (RESERVATION_HEADING.matches(line)) {
       return Optional.of(new Found(Part.RESERVATION, "", "", ""));
     }
     if (line.toLowerCase(Locale.ROOT).contains("förslag")) {
@@ -233,12 +241,18 @@ final class Headings {
             new Found(Part.PROPOSAL, named(proposal, "owner"), named(proposal, "target"), ""));
       }
     }
-    if (BASIS.matcher(line).matches()) {
+    if (BASIS.matches(line)) {
       return Optional.of(new Found(Part.BASIS, "", "", ""));
     }
-    return OTHER.matcher(line).matches()
-        ? Optional.of(new Found(Part.OTHER, "", "", ""))
-        : Optional.empty();
+    return OTHER.matches(line) ? Optional.of(new Found(Part.OTHER, "", "", "")) : Optional.empty();
+  }
+
+  static boolean tellsReservation(String line) {
+    return RESERVATION_STEMS.in(line) && RESERVATION.matcher(line).find();
+  }
+
+  static boolean tellsVote(String line) {
+    return VOTE_STEMS.in(line) && VOTE.matcher(line).find();
   }
 
   /** A heading that is part of a sentence has other small words before it. */

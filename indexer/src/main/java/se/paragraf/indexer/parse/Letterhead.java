@@ -25,15 +25,15 @@ import se.paragraf.model.Municipality;
  */
 final class Letterhead {
 
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final LinePattern LABEL =
+      LinePattern.of(
           "(?iu)^(?:sida|sidnr|datum|diarienr|diarienummer|diariennr|diarienumr|dnr|handläggare|epost|e-post|telefon|tfn|tel"
               + "|vår beteckning|er beteckning|ert datum|vår ref(?:erens)?|er ref(?:erens)?|kopia till|till"
               + "|adressat|mottagare|avsändare|förvaltning|avdelning|enhet|utfärdat|upprättad av|ansvarig"
               + "|dokumenttyp|version|beteckning|ärendenummer|ärendenr|diarieplan)\\s*[:.]?$");
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final LinePattern LABELLED =
+      LinePattern.of(
           "(?iu)^(?:sida|datum|diarienr|diarienummer|diariennr|diarienumr|diarienum|dnr|handläggare|epost|e-post|telefon|tfn|tel\\b"
               + "|vår beteckning|er beteckning|ert datum|vår ref|er ref|till|utfärdat|daterad|upprättad"
               + "|kontaktperson|postadress|besöksadress|org\\.? ?nr|växel|hemsida|www\\.|webbplats|ärendenr|ärendenummer"
@@ -42,20 +42,20 @@ final class Letterhead {
   private static final Pattern DATE =
       Pattern.compile("(?iu)^(?:datum:?\\s*|den\\s+)?" + SwedishDate.PLAIN_FORM + "$");
 
-  private static final Pattern DATE_WITH_NUMBER =
-      Pattern.compile(
+  private static final LinePattern DATE_WITH_NUMBER =
+      LinePattern.of(
           "(?iu)^" + SwedishDate.PLAIN_FORM + "[\\s,]+(?:dnr:?\\s*)?\\p{L}{0,8}.{3,40}$");
 
-  private static final Pattern MAIL_OR_PHONE =
-      Pattern.compile(
+  private static final LinePattern MAIL_OR_PHONE =
+      LinePattern.of(
           "(?u)^\\S+@\\S+$|^(?:0\\d{1,3}|\\+46)[\\s–-]?[\\d\\s–-]{5,14}$|.{0,40}@\\S+\\.\\S+$");
 
   private static final Pattern PERSON =
       Pattern.compile(
           "(?u)^\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|\\p{Lu}[\\p{L}.-]*)){1,4}(?:, \\p{L}[\\p{L} -]{3,40})?$");
 
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final LinePattern UNIT =
+      LinePattern.of(
           "(?iu)^(?:kansliet|staben|kontoret|förvaltningen)$|^\\p{L}[\\p{L}\\s,&.-]{2,70}(?:förvaltning(?:en)?|kontoret|kontor|kansli(?:et)?|enhet(?:en)?|avdelning(?:en)?"
               + "|sektorn?|stab(?:en)?|skola|förskola)(?:,\\s\\p{L}.{0,40})?$");
 
@@ -79,12 +79,12 @@ final class Letterhead {
     if (line.length() > 110) {
       return false;
     }
-    return LABEL.matcher(line).matches()
-        || LABELLED.matcher(line).matches()
+    return LABEL.matches(line)
+        || LABELLED.matches(line)
         || isDate(line)
-        || DATE_WITH_NUMBER.matcher(line).matches() && !CaseNumbers.inHeading(line).isEmpty()
-        || MAIL_OR_PHONE.matcher(line).matches()
-        || PageHeader.PAGE_NUMBER.matcher(line).matches()
+        || DATE_WITH_NUMBER.matches(line) && !CaseNumbers.inHeading(line).isEmpty()
+        || MAIL_OR_PHONE.matches(line)
+        || PageHeader.PAGE_NUMBER.matches(line)
         || isCaseNumber(line)
         || registry.isMunicipalityName(line)
         || allLabels(line);
@@ -98,7 +98,7 @@ final class Letterhead {
     }
     for (String cell : cells) {
       String text = cell.strip();
-      if (!LABEL.matcher(text).matches() && !isDate(text) && !isCaseNumber(text)) {
+      if (!LABEL.matches(text) && !isDate(text) && !isCaseNumber(text)) {
         return false;
       }
     }
@@ -106,7 +106,7 @@ final class Letterhead {
   }
 
   static boolean isLabel(String line) {
-    return line.length() < 30 && LABEL.matcher(line).matches();
+    return line.length() < 30 && LABEL.matches(line);
   }
 
   static boolean isDate(String line) {
@@ -126,12 +126,11 @@ final class Letterhead {
 
   static boolean isMailOrPhone(String line) {
     return line.length() < 100
-        && (MAIL_OR_PHONE.matcher(line).matches()
-            || line.matches("(?iu)(?:e-?post|tel|telefon):?.*"));
+        && (MAIL_OR_PHONE.matches(line) || line.matches("(?iu)(?:e-?post|tel|telefon):?.*"));
   }
 
   boolean isUnit(String line) {
-    return line.length() < 90 && UNIT.matcher(line).matches() && !isJob(line);
+    return line.length() < 90 && UNIT.matches(line) && !isJob(line);
   }
 
   static boolean isCaseNumber(String line) {
@@ -139,7 +138,7 @@ final class Letterhead {
       return false; // "MOTION 2/2024" is the motion's own number
     }
     Matcher matcher = CaseNumbers.FORM.matcher(line);
-    return matcher.find() && matcher.start() == 0 && matcher.end() >= line.length() - 3;
+    return matcher.lookingAt() && matcher.end() >= line.length() - 3;
   }
 
   /** Whom a paper is for: a body alone on its line, perhaps with its municipality. */
@@ -200,8 +199,8 @@ final class Letterhead {
       if (Headings.matches(line) && !isLabel(line)) {
         break;
       }
-      date |= isDate(line) || DATE_WITH_NUMBER.matcher(line).matches() || line.startsWith("Datum");
-      number |= isCaseNumber(line) || (LABELLED.matcher(line).matches() && labelsNumber(line));
+      date |= isDate(line) || DATE_WITH_NUMBER.matches(line) || line.startsWith("Datum");
+      number |= isCaseNumber(line) || (LABELLED.matches(line) && labelsNumber(line));
       handler |= HANDLER.matcher(line).matches() || isMailOrPhone(line);
       addressee |=
           isAddressee(line) || (!seen.isEmpty() && isAddressee(seen.getLast() + " " + line));

@@ -31,16 +31,35 @@ final class ListHeading {
               + "|(?:öppna|pågående|aktuella|politiska|riktade|lämnade|givna|särskilda|kvarstående|utestående|nämndens|fullmäktiges|styrelsens)\\s+uppdrag"
               + "|uppdrag(?:slista)?[.:]?$|uppdrag\\p{L}*[ .–-]+kommentar.*).*");
 
+  /** Each alternative has one of these. */
+  private static final Stems STEMS =
+      Stems.of(
+          "uppdrag",
+          "beslut",
+          "balans",
+          "bevakning",
+          "ärende",
+          "åtgärd",
+          "verkställ",
+          "avslut",
+          "slutför",
+          "genomför",
+          "återrapport");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private final List<TextLine> lines;
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
 
+  /** Of each line: 1 for a heading, -1 for none, 0 while it has not been asked. */
+  private final byte[] known;
+
   ListHeading(List<TextLine> lines, BodyRegistry registry, @Nullable Municipality municipality) {
     this.lines = lines;
     this.registry = registry;
     this.municipality = municipality;
+    this.known = new byte[lines.size()];
   }
 
   static boolean matches(String line) {
@@ -49,6 +68,7 @@ final class ListHeading {
         && !line.endsWith(".")
         && !line.endsWith(",")
         && Character.isUpperCase(line.charAt(0))
+        && STEMS.in(line)
         && LIST.matcher(line).matches();
   }
 
@@ -61,11 +81,18 @@ final class ListHeading {
         continue;
       }
       seen++;
-      if (text.indexOf('\t') < 0 && matches(text)) {
+      if (isHeading(above, text)) {
         return text;
       }
     }
     return "";
+  }
+
+  private boolean isHeading(int line, String text) {
+    if (known[line] == 0) {
+      known[line] = (byte) (text.indexOf('\t') < 0 && matches(text) ? 1 : -1);
+    }
+    return known[line] > 0;
   }
 
   /** Whose assignments the list above the line holds: a body that stands there. */

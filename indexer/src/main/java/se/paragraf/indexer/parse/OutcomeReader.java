@@ -14,38 +14,56 @@ import se.paragraf.model.DecisionOutcome;
  */
 final class OutcomeReader {
 
-  private record Words(Pattern words, DecisionOutcome outcome) {}
+  private record Words(Stems stems, Pattern words, DecisionOutcome outcome) {}
 
   /** In order of strength. */
   private static final List<Words> OUTCOMES =
       List.of(
           words(
               "återremit(?:teras|terar|tera|terade|terades)|återremissyrkandet (?:bifalls|bifölls)|(?:på|till) återremiss|återremiss (?:till|för)",
-              DecisionOutcome.ATERREMISS),
-          words("bordl(?:ägger|äggs|ägga|agt|ades?|äggas)", DecisionOutcome.BORDLAGGNING),
+              DecisionOutcome.ATERREMISS,
+              "återremi"),
+          words("bordl(?:ägger|äggs|ägga|agt|ades?|äggas)", DecisionOutcome.BORDLAGGNING, "bordl"),
           words(
               "(?:anses|är|förklaras?|förklarar|anse|därmed|vara|som|ska anses)\\s+(?:\\p{L}+\\s+){0,4}besvara(?:d|t|de)|besvara(?:d|t|de)",
-              DecisionOutcome.BESVARAD),
-          words("avsl(?:ås|år|å|agit|ag|og|ogs)", DecisionOutcome.AVSLAG),
-          words("bif(?:all|alla|alls|aller|alles|öll|ölls)", DecisionOutcome.BIFALL),
+              DecisionOutcome.BESVARAD,
+              "besvara"),
+          words("avsl(?:ås|år|å|agit|ag|og|ogs)", DecisionOutcome.AVSLAG, "avsl"),
+          words("bif(?:all|alla|alls|aller|alles|öll|ölls)", DecisionOutcome.BIFALL, "bif"),
           words(
               "anta|antas|antar|antog|antogs|fastställ(?:a|s|er|es|de|des)|beslutar? om (?:ny|nya|revider)",
-              DecisionOutcome.ANTAS),
+              DecisionOutcome.ANTAS,
+              "anta",
+              "antog",
+              "fastställ",
+              "beslut"),
           words(
               "godkänn(?:a|s|er|es)?|godkänd(?:e|es)|tillstyrk(?:a|s|er|te)|bevilj(?:a|as|ar|ade|ades)|medge(?:s|r)?",
-              DecisionOutcome.GODKANNS),
-          words("överlämn(?:a|as|ar|ade|ades)", DecisionOutcome.OVERLAMNAS),
+              DecisionOutcome.GODKANNS,
+              "godkän",
+              "tillstyrk",
+              "bevilj",
+              "medge"),
+          words("överlämn(?:a|as|ar|ade|ades)", DecisionOutcome.OVERLAMNAS, "överlämn"),
           words(
               "noter(?:as|ar|a|ade|ades)|antecknas?|antecknar|ta(?:s|r)? del av|tar? emot informationen|lägg(?:s|er|a|as)?\\s(?:[^.;]{1,80}\\s)?till handlingarna",
-              DecisionOutcome.NOTERAS));
+              DecisionOutcome.NOTERAS,
+              "noter",
+              "anteckna",
+              "del av",
+              "emot informationen",
+              "till handlingarna"));
 
   private static final Pattern POINT =
       Pattern.compile(
           "(?u)\\n(?=\\s*(?:\\d{1,2}[.)]|[-–•]|att\\s|\\p{Lu}))|(?<=[.;])\\s+(?=\\p{Lu})");
 
-  private static Words words(String alternatives, DecisionOutcome outcome) {
+  /** The stems are parts of words one of which each alternative has. */
+  private static Words words(String alternatives, DecisionOutcome outcome, String... stems) {
     return new Words(
-        Pattern.compile("(?iu)(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})"), outcome);
+        Stems.of(stems),
+        Pattern.compile("(?iu)(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})"),
+        outcome);
   }
 
   private OutcomeReader() {}
@@ -54,7 +72,7 @@ final class OutcomeReader {
   static @Nullable DecisionOutcome read(String decision) {
     for (String point : POINT.split(decision)) {
       for (Words it : OUTCOMES) {
-        if (it.words().matcher(point).find()) {
+        if (it.stems().in(point) && it.words().matcher(point).find()) {
           return it.outcome();
         }
       }

@@ -124,7 +124,7 @@ final class PageFurniture {
               && ((recurs
                       && (edge == 'T'
                           || isFoot(text, counts.getOrDefault(place.getValue(), 0), pages)))
-                  || (PageHeader.PAGE_NUMBER.matcher(text).matches()
+                  || (PageHeader.PAGE_NUMBER.matches(text)
                       && place.getValue().charAt(1) == '0')
                   || MARKED_PAGE.matcher(text).matches());
       if (outside) {
@@ -150,7 +150,7 @@ final class PageFurniture {
 
   /** The last line of a § may recur (a recipient); words alone are a foot on nearly every page. */
   private static boolean isFoot(String text, int count, int pages) {
-    return isHead(text) || PageHeader.SIGNATURES.matcher(text).matches() || count * 10 >= pages * 6;
+    return isHead(text) || PageHeader.SIGNATURES.matches(text) || count * 10 >= pages * 6;
   }
 
   private static boolean isRow(String text) {

@@ -23,35 +23,35 @@ import se.paragraf.model.Municipality;
  */
 final class PageHeader {
 
-  static final Pattern SIGNATURES =
-      Pattern.compile(
+  static final LinePattern SIGNATURES =
+      LinePattern.of(
           "(?iu)(?:ordförande(?:s)? sign\\S*\\s+)?justerande?s?\\s?\\p{L}*sign(?:atur(?:er)?)?\\.?(?:\\s.*)?"
               + "|justerandes\\S*natur\\s.*|utdrags?\\p{L}*styrkande\\p{L}*.{0,30}|.{0,40}\\sutdragsbestyrkande");
 
-  static final Pattern PAGE_NUMBER =
-      Pattern.compile(
+  static final LinePattern PAGE_NUMBER =
+      LinePattern.of(
           "(?iu)(?:sida|sidan|sid|blad)?\\.?\\s*(?<page>\\d{1,4})\\s*(?:\\(\\s*(?<of>\\d{1,4})\\s*\\)|av\\s+\\d+|/\\s*\\d+)?");
 
   /** {@code § 146, KF 2015-09-17 18:00}: the § that a page is of, in its head. */
-  private static final Pattern PARAGRAPH_OF_PAGE =
-      Pattern.compile(
+  private static final LinePattern PARAGRAPH_OF_PAGE =
+      LinePattern.of(
           "(?u)^§§?\\s?\\d{1,4}(?:\\s?[a-z])?,\\s+\\p{L}{2,8}\\s+(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ ,]+(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?$");
 
-  private static final Pattern PROTOCOL =
-      Pattern.compile(
+  private static final LinePattern PROTOCOL =
+      LinePattern.of(
           "(?u)(?:[\\p{Lu}\\s-]{3,40}\\s)?(?:(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?|(?:UTDRAG|Utdrag) (?:UR|ur) (?:PROTOKOLL|protokoll))(?:\\s+(?:(?:Blad|Sida|Sid)\\s*)?\\d*\\s*(?:\\(\\d+\\))?|\\s+(?:Blad|Sida|Sid))?"
               + "|(?:\\p{Lu}[\\p{L} ]{2,30}(?:kommun|[Ss]tad)\\s+)?(?:Sammanträdesprotokoll|Protokollsutdrag)"
               + "(?:\\s+\\d*\\s*\\(\\d*\\))?");
 
   /** A municipality that no registry has. */
-  private static final Pattern OWNER =
-      Pattern.compile("(?iu)\\p{L}[\\p{L}-]+(?: \\p{L}+)?\\s(?:kommun|stad)");
+  private static final LinePattern OWNER =
+      LinePattern.of("(?iu)\\p{L}[\\p{L}-]+(?: \\p{L}+)?\\s(?:kommun|stad)");
 
-  private static final Pattern DATE =
-      Pattern.compile("(?iu)(?:sammanträdesdatum:?\\s*)?(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+  private static final LinePattern DATE =
+      LinePattern.of("(?iu)(?:sammanträdesdatum:?\\s*)?(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
-  private static final Pattern COUNTED_PAGE =
-      Pattern.compile("(?iu)(?:sida?|blad)?\\s*\\d{1,4}\\s*\\(\\s*\\d{1,4}\\s*\\)");
+  private static final LinePattern COUNTED_PAGE =
+      LinePattern.of("(?iu)(?:sida?|blad)?\\s*\\d{1,4}\\s*\\(\\s*\\d{1,4}\\s*\\)");
 
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
@@ -62,7 +62,7 @@ final class PageHeader {
   }
 
   static boolean isParagraphOfPage(String text) {
-    return text.startsWith("§") && PARAGRAPH_OF_PAGE.matcher(text).matches();
+    return text.startsWith("§") && PARAGRAPH_OF_PAGE.matches(text);
   }
 
   /** Marks the lines of each block of such lines, in place. */
@@ -96,7 +96,7 @@ final class PageHeader {
           continue;
         }
         boolean alone =
-            SIGNATURES.matcher(line.text()).matches()
+            SIGNATURES.matches(line.text())
                 || (it > 0 && line.text().indexOf(' ') > 0 && isProtocolHead(line.text()));
         if (!line.isBlank()
             && (alone
@@ -153,26 +153,26 @@ final class PageHeader {
       return false; // the heading above those whom an extract is sent to
     }
     return isSure(text)
-        || DATE.matcher(text).matches()
-        || COUNTED_PAGE.matcher(text).matches()
+        || DATE.matches(text)
+        || COUNTED_PAGE.matches(text)
         || (Character.isUpperCase(text.charAt(0))
             && text.length() < 70
             && (registry.isMunicipalityName(text)
-                || OWNER.matcher(text).matches()
+                || OWNER.matches(text)
                 || isBody(text)));
   }
 
   /** Such a line has no other use. */
   private boolean isSure(String text) {
     return (text.indexOf("PROTOKOLL") >= 0 || text.indexOf("rotokoll") >= 0)
-            && PROTOCOL.matcher(text).matches()
-        || looksSigned(text) && SIGNATURES.matcher(text).matches()
+            && PROTOCOL.matches(text)
+        || looksSigned(text) && SIGNATURES.matches(text)
         || bodyWithDate(text)
         || isParagraphOfPage(text);
   }
 
   private static boolean isProtocolHead(String text) {
-    return text.contains("rotokoll") && PROTOCOL.matcher(text).matches();
+    return text.contains("rotokoll") && PROTOCOL.matches(text);
   }
 
   private static boolean looksSigned(String text) {

@@ -21,6 +21,8 @@ final class PaperKind {
           + "|svar på remiss|skrivelse|missiv|promemoria|motion|interpellation|medborgarförslag|e-förslag"
           + "|revisionsrapport|delegationsbeslut|ordförandebeslut|reservation|särskilt yttrande|bilaga";
 
+  private static final Stems STEMS = Stems.of(WORDS.split("\\|"));
+
   private static final Map<String, DocumentType> TYPES =
       Map.ofEntries(
           Map.entry("tjänsteutlåtande", DocumentType.TJANSTEUTLATANDE),
@@ -80,6 +82,9 @@ final class PaperKind {
 
   private static Optional<Label> aloneIn(String line) {
     if (line.length() < 4 || line.length() > 90 || !Character.isUpperCase(line.charAt(0))) {
+      return Optional.empty();
+    }
+    if (!STEMS.in(line)) {
       return Optional.empty();
     }
     Matcher matcher = ALONE.matcher(line.indexOf('\t') < 0 ? line : line.replace('\t', ' '));

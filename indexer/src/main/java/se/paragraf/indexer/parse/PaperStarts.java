@@ -284,7 +284,7 @@ final class PaperStarts {
       seen++;
       boolean head =
           text.matches("(?iu)^(?:dnr|diarie\\p{L}*)\\s*[:.]?.{0,30}$")
-              || PageHeader.PAGE_NUMBER.matcher(text).matches();
+              || PageHeader.PAGE_NUMBER.matches(text);
       if (!head) {
         return;
       }

@@ -45,7 +45,7 @@ final class RecipientReader {
           continue;
         }
         String text = SIGN.matcher(line.text()).replaceFirst("").strip();
-        if (Headings.SIGNATURE.matcher(text).matches() || text.length() > LONGEST || blanks > 2) {
+        if (Headings.SIGNATURE.matches(text) || text.length() > LONGEST || blanks > 2) {
           break;
         }
         afterText = true;

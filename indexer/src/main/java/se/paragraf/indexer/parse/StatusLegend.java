@@ -19,6 +19,9 @@ final class StatusLegend {
 
   private static final String COLOURS = "(?:grön|gul|röd|blå|orange|grå|vit|svart)";
 
+  private static final Stems COLOUR_STEMS =
+      Stems.of("grön", "gul", "röd", "blå", "orange", "grå", "vit", "svart");
+
   private static final Pattern MEANING =
       Pattern.compile(
           "(?iu)(?<![\\p{L}])(?<colour>grön|gul|röd|blå|orange|grå|vit|svart)[at]?(?:\\s(?:markering|färg|text))?\\s*(?:=|:|–|-|\\bbetyder\\b|\\bär\\b)\\s*(?<meaning>(?:(?!"
@@ -37,7 +40,7 @@ final class StatusLegend {
     StatusLegend legend = new StatusLegend();
     for (TextLine line : lines) {
       String text = line.text();
-      if (text.length() > 5 && text.length() < 300) {
+      if (text.length() > 5 && text.length() < 300 && COLOUR_STEMS.in(text)) {
         Matcher matcher = MEANING.matcher(text);
         while (matcher.find()) {
           Optional<AssignmentStatus> status = AssignmentStatusReader.told(matcher.group("meaning"));

@@ -30,6 +30,13 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
   private static final Pattern OF_PEOPLE =
       Pattern.compile("(?iu)(?:parti|namn|ledamot|ersättare|arvode|mandat\\p{L}*|personnummer)");
 
+  private static final Stems NAMED = Stems.of("uppdrag");
+
+  /** Whether the line has as many cells as a head. */
+  static boolean mayBe(TextLine line) {
+    return line.text().length() <= LONGEST && parts(line).length >= FEWEST_COLUMNS;
+  }
+
   /**
    * The head that the line is.
    *
@@ -37,7 +44,7 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
    * @param listed whether a heading above calls it a list of assignments
    */
   static Optional<TableHead> of(TextLine line, @Nullable TextLine below, boolean listed) {
-    if (line.text().length() > LONGEST || parts(line).length < FEWEST_COLUMNS) {
+    if (!mayBe(line) || !(listed || NAMED.in(line.text()))) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
@@ -86,7 +93,7 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
         known.contains(AssignmentColumn.STATUS)
             || known.contains(AssignmentColumn.COMMENT)
             || known.contains(AssignmentColumn.DUE);
-    boolean named = listed || line.text().toLowerCase(java.util.Locale.ROOT).contains("uppdrag");
+    boolean named = listed || NAMED.in(line.text());
     return task && named && (state || (listed && known.contains(AssignmentColumn.RESPONSIBLE)));
   }
 
