@@ -124,8 +124,7 @@ final class PageFurniture {
               && ((recurs
                       && (edge == 'T'
                           || isFoot(text, counts.getOrDefault(place.getValue(), 0), pages)))
-                  || (PageHeader.PAGE_NUMBER.matches(text)
-                      && place.getValue().charAt(1) == '0')
+                  || (PageHeader.PAGE_NUMBER.matches(text) && place.getValue().charAt(1) == '0')
                   || MARKED_PAGE.matcher(text).matches());
       if (outside) {
         dropped.add(place.getKey());

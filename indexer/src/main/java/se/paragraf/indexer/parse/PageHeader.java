@@ -2,7 +2,6 @@ package se.paragraf.indexer.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Municipality;
 
@@ -157,9 +156,7 @@ final class PageHeader {
         || COUNTED_PAGE.matches(text)
         || (Character.isUpperCase(text.charAt(0))
             && text.length() < 70
-            && (registry.isMunicipalityName(text)
-                || OWNER.matches(text)
-                || isBody(text)));
+            && (registry.isMunicipalityName(text) || OWNER.matches(text) || isBody(text)));
   }
 
   /** Such a line has no other use. */

@@ -68,7 +68,7 @@ final class RecordMaker {
             ? PaperTitle.firstLine(unit.lines())
             : hasLetterhead(type)
                     && !head.title().isEmpty()
-                    && head.title().length() <= LONGEST_TITLE
+                    && head.title().length() <= PaperTitle.LONGEST
                 ? head.title()
                 : PaperTitle.mostProminent(unit.lines());
     LocalDate date = head.date() == null ? meeting.date() : head.date();
@@ -88,7 +88,7 @@ final class RecordMaker {
   }
 
   private static boolean hasLetterhead(DocumentType type) {
-    return isInternal(type) && type != DocumentType.BILAGA
+    return PaperKind.isInternal(type) && type != DocumentType.BILAGA
         || type == DocumentType.YTTRANDE
         || type == DocumentType.REMISSVAR
         || type == DocumentType.MOTION

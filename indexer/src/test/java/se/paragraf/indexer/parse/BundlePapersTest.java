@@ -94,6 +94,7 @@ class BundlePapersTest {
             "Viktiga datum för Granvikens kommuns bolag 2025",
             "",
             "Den 13 februari lämnar bolagen sina underlag.",
+            "Den 24 mars är det bolagsdag i fullmäktige.",
             "",
             "Kommunstyrelsen 2025",
             "",
