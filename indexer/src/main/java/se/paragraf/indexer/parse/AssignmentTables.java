@@ -144,7 +144,7 @@ final class AssignmentTables {
       row = new TreeMap<>();
     } else if (row == null) {
       if (!columns.hasWholeRows()) {
-        taken.add(line); // the rest of a head that was too long for one line
+        headLines.add(line); // the rest of a head that was too long for one line
       }
       return;
     }
@@ -181,7 +181,7 @@ final class AssignmentTables {
       endRow();
       group = text;
       carried = "";
-      taken.add(line);
+      headLines.add(line); // taken with the table's head, if rows follow
       between = new ArrayList<>();
       broken = true;
       return;
