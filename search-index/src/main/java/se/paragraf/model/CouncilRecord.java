@@ -22,7 +22,7 @@ public sealed interface CouncilRecord permits Decision, Paper, Assignment {
     return null;
   }
 
-  /** The record's permanent name in addresses, such as {@code goteborg-kf-2024-02-01-6}. */
+  /** The record's permanent name in addresses, such as {@code granviken-kf-2024-02-01-6}. */
   default String id() {
     return head().id();
   }

@@ -2,6 +2,9 @@ package se.paragraf.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +68,8 @@ public final class PersonalNumbers {
 
   private static final Pattern LABEL = Pattern.compile("(?iu)" + WORDS);
 
-  private static final Pattern LABEL_RIGHT_BEFORE =
-      Pattern.compile("(?iu)(?:" + WORDS + "|(?<!\\p{L})f\\.)[^\\p{L}\\d]{0,6}$");
+  private static final Pattern BORN_BEFORE =
+      Pattern.compile("(?iu)(?<!\\p{L})f\\.[^\\p{L}\\d]{0,6}+$");
 
   private static final Pattern TELEPHONE_BEFORE =
       Pattern.compile(
@@ -74,6 +77,8 @@ public final class PersonalNumbers {
 
   /** How far before a number its label is looked for: a line or two of a form. */
   private static final int BEFORE = 60;
+
+  private static final int RIGHT_BEFORE = 6;
 
   private static final int AFTER = 25;
 
@@ -85,6 +90,7 @@ public final class PersonalNumbers {
 
   private final String text;
   private final Matcher[] forms;
+  private @Nullable NavigableMap<Integer, Integer> labels;
 
   private PersonalNumbers(String text) {
     this.text = withAsciiFigures(text);
@@ -164,7 +170,11 @@ public final class PersonalNumbers {
     while (at < text.length()) {
       char first = text.charAt(at);
       boolean opens = isFigure(first) && (at == 0 || !isFigure(text.charAt(at - 1)));
-      Span span = opens || first == 'S' ? personalAt(at, labelled) : null;
+      Span span =
+          opens && mayBegin(at, labelled)
+                  || first == 'S' && at + 1 < text.length() && text.charAt(at + 1) == 'E'
+              ? personalAt(at, labelled)
+              : null;
       if (span != null) {
         found.add(span);
         at = span.end();
@@ -173,6 +183,29 @@ public final class PersonalNumbers {
       }
     }
     return found;
+  }
+
+  /**
+   * A quick look, since nearly no figure begins such a number: enough figures follow, and figures
+   * with blanks between them have a hyphen or a label.
+   */
+  private boolean mayBegin(int at, boolean labelled) {
+    int figures = 0;
+    boolean spaced = false;
+    boolean hyphen = false;
+    for (int i = at; i < Math.min(text.length(), at + LONGEST); i++) {
+      char sign = text.charAt(i);
+      if (isFigure(sign)) {
+        figures++;
+      } else if (Character.isWhitespace(sign)) {
+        spaced |= figures < FEWEST_FIGURES && figures != 2 && figures != 6 && figures != 8;
+      } else if (Character.isLetter(sign) && (figures < 6 || figures > 8)) {
+        break;
+      } else {
+        hyphen = true;
+      }
+    }
+    return figures >= FEWEST_FIGURES && (!spaced || hyphen || labelled || !labels().isEmpty());
   }
 
   private @Nullable Span personalAt(int at, boolean labelled) {
@@ -194,15 +227,13 @@ public final class PersonalNumbers {
     if (Character.isLetter(number.charAt(0))) {
       return dated && hyphen && (underLabel || standsByLabel(matcher));
     }
-    if (!hyphen && TELEPHONE_BEFORE.matcher(before(matcher)).find()) {
-      return false;
-    }
     boolean sum = sumHolds(figures);
     if (dated) {
-      return sum && isUsual(matcher, sign, hyphen) || underLabel || standsByLabel(matcher);
+      return (sum && isUsual(matcher, sign, hyphen) || underLabel || standsByLabel(matcher))
+          && (hyphen || !TELEPHONE_BEFORE.matcher(before(matcher)).find());
     }
     boolean organisation = sum && figures.charAt(2) >= '2';
-    return hyphen && !organisation && LABEL_RIGHT_BEFORE.matcher(before(matcher)).find();
+    return hyphen && !organisation && standsRightBehindLabel(matcher);
   }
 
   /** Whether nothing else is usually written so. */
@@ -229,10 +260,39 @@ public final class PersonalNumbers {
   }
 
   private boolean standsByLabel(Matcher matcher) {
-    int end = matcher.end();
-    return LABEL.matcher(before(matcher)).find()
-        || LABEL_RIGHT_BEFORE.matcher(before(matcher)).find()
-        || LABEL.matcher(text.substring(end, Math.min(text.length(), end + AFTER))).find();
+    Map.Entry<Integer, Integer> before = labels().floorEntry(matcher.start());
+    Integer behind = labels().ceilingKey(matcher.end());
+    return before != null && before.getValue() >= matcher.start() - BEFORE
+        || behind != null && behind <= matcher.end() + AFTER
+        || BORN_BEFORE.matcher(before(matcher)).find();
+  }
+
+  private boolean standsRightBehindLabel(Matcher matcher) {
+    Map.Entry<Integer, Integer> label = labels().floorEntry(matcher.start());
+    return label != null
+            && label.getValue() >= matcher.start() - RIGHT_BEFORE
+            && text.substring(label.getValue(), matcher.start())
+                .chars()
+                .noneMatch(Character::isLetterOrDigit)
+        || BORN_BEFORE.matcher(before(matcher)).find();
+  }
+
+  /** The labels in the text, by their places: looked for once, and only where one is needed. */
+  private NavigableMap<Integer, Integer> labels() {
+    NavigableMap<Integer, Integer> known = labels;
+    if (known == null) {
+      known = new TreeMap<>();
+      Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
+      for (int at = 0; at < text.length(); at++) {
+        if ("pPsSfF".indexOf(text.charAt(at)) >= 0
+            && matcher.region(at, Math.min(text.length(), at + LONGEST)).lookingAt()) {
+          known.put(at, matcher.end());
+          at = matcher.end() - 1;
+        }
+      }
+      labels = known;
+    }
+    return known;
   }
 
   private String before(Matcher matcher) {

@@ -18,11 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who is who: the 290 municipalities, the bodies that are known of each, the usual names of bodies
- * everywhere. A code is resolved within its municipality, since the same letters mean different
- * boards in different places.
+ * everywhere. The built-in file has the form of the extension files that a user may add beside
+ * documents. A board that no file names is known by its form: see {@link BodyName}.
  *
- * <p>The built-in file has the form of the extension files that a user may add beside documents. A
- * board that no file names is known by its form: see {@link BodyName}.
+ * <p>The same letters mean different boards in different places. So a code is first what it is in
+ * its municipality; where that is not known, what the document says ({@code Fritidsnämnden (FN)}),
+ * or the only one of the usual meanings that the document names; then the usual meaning, if it has
+ * one. A code that is an entry's {@code code} is usual for it, one that is among its {@code
+ * aliases} is possible.
  */
 public final class BodyRegistry {
 
@@ -32,18 +35,49 @@ public final class BodyRegistry {
 
   private record Entry(Municipality municipality, List<String> names, List<NamedBody> bodies) {}
 
-  /** What text is compared with, for the documents of one municipality. */
+  /**
+   * What text is compared with, for the documents of one municipality.
+   *
+   * @param codes what they mean there
+   */
   private record Lookup(NameTable<Body> names, Map<String, Body> codes) {}
+
+  /** No code has more letters. */
+  private static final int LONGEST_CODE = 8;
+
+  /** So few letters are a code even if they are no capitals. */
+  private static final int ALWAYS_CODE = 5;
 
   private final Map<String, Entry> municipalities;
   private final List<NamedBody> usual;
-  private final NameTable<Municipality> municipalityNames = new NameTable<>();
+  private final NameTable<Municipality> municipalityNames;
   private final Lookup usualLookup;
-  private final Map<String, Lookup> lookups = new HashMap<>();
+  private final Map<String, Lookup> lookups;
+
+  /** What a code usually means, and what it may mean. */
+  private final Map<String, Body> usualCodes;
+
+  private final Map<String, List<Body>> possibleCodes;
+
+  /** What a document says of its codes; null where no document is being read. */
+  private final @Nullable CodesInDocument document;
 
   private BodyRegistry(Map<String, Entry> municipalities, List<NamedBody> usual) {
     this.municipalities = municipalities;
     this.usual = usual;
+    municipalityNames = new NameTable<>();
+    lookups = new HashMap<>();
+    usualCodes = new HashMap<>();
+    possibleCodes = new HashMap<>();
+    document = null;
+    for (NamedBody it : usual) {
+      it.codes()
+          .forEach(
+              code -> possibleCodes.computeIfAbsent(code, _ -> new ArrayList<>()).add(it.body()));
+      if (!it.body().code().isEmpty()) {
+        usualCodes.putIfAbsent(it.body().code().toUpperCase(Locale.ROOT), it.body());
+      }
+    }
     for (Entry entry : municipalities.values()) {
       entry.names().forEach(it -> municipalityNames.add(it, entry.municipality()));
       if (!entry.bodies().isEmpty()) {
@@ -53,16 +87,31 @@ public final class BodyRegistry {
     usualLookup = lookup(List.of(), usual);
   }
 
+  private BodyRegistry(BodyRegistry other, CodesInDocument document) {
+    municipalities = other.municipalities;
+    usual = other.usual;
+    municipalityNames = other.municipalityNames;
+    usualLookup = other.usualLookup;
+    lookups = other.lookups;
+    usualCodes = other.usualCodes;
+    possibleCodes = other.possibleCodes;
+    this.document = document;
+  }
+
+  /** This registry, where codes also mean what the document says. */
+  BodyRegistry in(List<TextLine> lines, @Nullable Municipality municipality) {
+    return new BodyRegistry(this, new CodesInDocument(lines, lookup(municipality).names()));
+  }
+
   /** The municipality's own bodies go before the usual ones. */
   private static Lookup lookup(List<NamedBody> own, List<NamedBody> usual) {
     NameTable<Body> names = new NameTable<>();
     Map<String, Body> codes = new HashMap<>();
-    for (List<NamedBody> bodies : List.of(own, usual)) {
-      for (NamedBody it : bodies) {
-        it.names().forEach(name -> names.add(name, it.body()));
-        it.codes().forEach(code -> codes.putIfAbsent(code, it.body()));
-      }
+    for (NamedBody it : own) {
+      it.names().forEach(name -> names.add(name, it.body()));
+      it.codes().forEach(code -> codes.putIfAbsent(code, it.body()));
     }
+    usual.forEach(it -> it.names().forEach(name -> names.add(name, it.body())));
     return new Lookup(names, codes);
   }
 
@@ -104,7 +153,7 @@ public final class BodyRegistry {
       List<String> names = new ArrayList<>();
       it.path("aliases").forEach(alias -> names.add(alias.asString()));
       names.add(municipality.name() + " kommun");
-      names.add(municipality.name() + "s kommun");
+      names.add(genitive(municipality.name()) + " kommun");
       all.put(municipality.code(), new Entry(municipality, names, bodiesOf(it)));
     }
     List<NamedBody> bodies = new ArrayList<>(usual);
@@ -123,7 +172,7 @@ public final class BodyRegistry {
         codes.add(body.code().toUpperCase(Locale.ROOT));
       }
       for (JsonNode alias : it.path("aliases")) {
-        if (alias.asString().length() <= 5) {
+        if (isCode(alias.asString())) {
           codes.add(alias.asString().toUpperCase(Locale.ROOT));
         } else {
           names.add(alias.asString());
@@ -132,6 +181,16 @@ public final class BodyRegistry {
       bodies.add(new NamedBody(body, names, codes));
     }
     return List.copyOf(bodies);
+  }
+
+  private static boolean isCode(String alias) {
+    return alias.length() <= ALWAYS_CODE
+        || alias.length() <= LONGEST_CODE && alias.equals(alias.toUpperCase(Locale.ROOT));
+  }
+
+  /** Names that end in such a sound have the genitive without s. */
+  private static String genitive(String name) {
+    return "sxz".indexOf(name.charAt(name.length() - 1)) >= 0 ? name : name + "s";
   }
 
   /** The municipality of that name or code, or none. */
@@ -147,7 +206,9 @@ public final class BodyRegistry {
   Optional<Municipality> municipalityIn(String text) {
     Map<Municipality, Integer> counts = new LinkedHashMap<>();
     for (NameTable.Found<Municipality> it : municipalityNames.in(text)) {
-      counts.merge(it.named(), 1, Integer::sum);
+      if (Character.isUpperCase(text.charAt(it.start()))) { // "… ska vara kommunens"
+        counts.merge(it.named(), 1, Integer::sum);
+      }
     }
     Municipality best = null;
     int most = 0;
@@ -199,7 +260,21 @@ public final class BodyRegistry {
 
   /** The body with that code in the municipality, or with that usual code where it is unknown. */
   Optional<Body> bodyOfCode(String code, @Nullable Municipality municipality) {
-    return Optional.ofNullable(lookup(municipality).codes().get(code.toUpperCase(Locale.ROOT)));
+    String key = code.toUpperCase(Locale.ROOT);
+    Body own = lookup(municipality).codes().get(key);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    List<Body> possible = possibleCodes.getOrDefault(key, List.of());
+    Body usualOne = usualCodes.get(key);
+    if (usualOne != null && possible.size() == 1) {
+      return Optional.of(usualOne);
+    }
+    Optional<Body> its = Optional.ofNullable(document).flatMap(it -> it.body(key, possible));
+    if (its.isPresent()) {
+      return its;
+    }
+    return Optional.ofNullable(possible.size() == 1 ? possible.getFirst() : usualOne);
   }
 
   private Lookup lookup(@Nullable Municipality municipality) {

@@ -46,18 +46,19 @@ public final class DocumentParser {
         warnings.add(owner.warning());
       }
     }
-    new PageHeader(registry, municipality).mark(lines);
+    BodyRegistry bodies = registry.in(lines, municipality);
+    new PageHeader(bodies, municipality).mark(lines);
     lines = new ArrayList<>(HyphenMender.mend(lines));
-    Letterhead letterhead = new Letterhead(registry, municipality);
+    Letterhead letterhead = new Letterhead(bodies, municipality);
     Set<TextLine> listed = AssignmentTables.identitySet();
     List<AssignmentTable> tables =
-        new ArrayList<>(AssignmentTables.find(lines, registry, municipality, listed));
+        new ArrayList<>(AssignmentTables.find(lines, bodies, municipality, listed));
     if (tables.isEmpty()) {
-      AssignmentBlocks.find(lines, registry, municipality, listed).ifPresent(tables::add);
+      AssignmentBlocks.find(lines, bodies, municipality, listed).ifPresent(tables::add);
     }
     StatusLegend legend = StatusLegend.in(lines);
     List<FollowUpList.Item> followed =
-        tables.isEmpty() ? FollowUpList.find(lines, registry, municipality, listed) : List.of();
+        tables.isEmpty() ? FollowUpList.find(lines, bodies, municipality, listed) : List.of();
     lines.removeIf(listed::contains);
     UnitSplitter.Division division = divide(document, lines, letterhead);
     List<Unit> units = division.units();
@@ -74,7 +75,7 @@ public final class DocumentParser {
       boolean followUp = tables.isEmpty() || tables.getFirst().followUp();
       type = followUp ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA;
     }
-    MeetingReader meetings = new MeetingReader(registry, municipality);
+    MeetingReader meetings = new MeetingReader(bodies, municipality);
     Meeting meeting =
         meetings.ofDocument(
             document.source().path(),
@@ -84,7 +85,7 @@ public final class DocumentParser {
     RecordMaker maker =
         new RecordMaker(
             document.source(),
-            registry,
+            bodies,
             meeting,
             letterhead,
             TitleReader.bodySize(lines),
@@ -126,7 +127,7 @@ public final class DocumentParser {
           });
     }
     records.addAll(
-        new AssignmentRecords(document.source(), registry, meeting, warnings)
+        new AssignmentRecords(document.source(), bodies, meeting, warnings)
             .of(tables, followed, legend));
     List<String> notes = new ArrayList<>();
     PagesWithoutText.in(document).ifPresent(notes::add);

@@ -15,7 +15,7 @@ final class RecordIds {
   private final Map<String, Integer> given = new HashMap<>();
 
   /**
-   * {@code goteborg-kf-2024-02-01-6}; a second record of the same name gets {@code .2} behind it.
+   * {@code granviken-kf-2024-02-01-6}; a second record of the same name gets {@code .2} behind it.
    */
   String next(
       @Nullable Municipality municipality,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,6 +41,8 @@ class DocumentParserPropertyTest {
   @Property(seed = "3")
   void losesNoLine(
       @ForAll("lines") List<String> lines, @ForAll @IntRange(min = 1, max = 4) int pages) {
+    // The head of a list of assignments and the names of its groups become fields.
+    Assume.that(lines.stream().noneMatch(it -> it.contains("Ärendemening")));
     ExtractedDocument document = Fragments.document("fil.txt", lines, pages);
     String found =
         Fragments.parsed(document).records().stream()
@@ -49,8 +52,9 @@ class DocumentParserPropertyTest {
         new ArrayList<>(LetterSpacing.join(PageFurniture.mark(document.pages())));
     new PageHeader(REGISTRY, GRANVIKEN).mark(cleaned);
     for (TextLine line : HyphenMender.mend(cleaned)) {
+      // A row becomes the cells of an assignment, and "(SBN, TN)" whom it is for.
       if (line.counts() && line.text().indexOf('\t') < 0) {
-        assertThat(found).contains(line.text());
+        assertThat(found).contains(line.text().replaceFirst("\\s*\\([\\p{Lu}, ]+\\)$", ""));
       }
     }
   }
