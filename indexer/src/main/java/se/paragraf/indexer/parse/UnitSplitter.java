@@ -42,6 +42,11 @@ final class UnitSplitter {
   private final List<TextLine> lines;
   private final Letterhead letterhead;
 
+  /** Whether the line only says that the § before goes on: it belongs to the page. */
+  static boolean isContinuation(String line) {
+    return CONTINUED.matcher(line).matches();
+  }
+
   private UnitSplitter(List<TextLine> lines, Letterhead letterhead) {
     this.lines = lines;
     this.letterhead = letterhead;
@@ -53,7 +58,7 @@ final class UnitSplitter {
 
   private Division split(boolean scanned) {
     for (int index = 0; index < lines.size(); index++) {
-      if (CONTINUED.matcher(lines.get(index).text()).matches()) {
+      if (isContinuation(lines.get(index).text())) {
         lines.set(index, lines.get(index).asFurniture());
       }
     }
