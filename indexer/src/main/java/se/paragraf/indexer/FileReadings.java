@@ -48,6 +48,7 @@ final class FileReadings implements AutoCloseable {
   private final @Nullable Municipality municipality;
   private final Spool spool;
   private final WorkerPool pool;
+  private final Thread atExit;
 
   /** Takes over the spool. */
   FileReadings(WorkerSettings settings, @Nullable Municipality municipality, Spool spool) {
@@ -55,6 +56,8 @@ final class FileReadings implements AutoCloseable {
     this.municipality = municipality;
     this.spool = spool;
     this.pool = new WorkerPool(settings, spool.folder());
+    this.atExit = new Thread(this::end, "end of the reading");
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /** Reads the files, but those that are to be skipped; that is asked side by side too. */
@@ -125,9 +128,18 @@ final class FileReadings implements AutoCloseable {
     Spool.delete(next.spool());
   }
 
-  @Override
-  public void close() {
+  private void end() {
     pool.close();
     spool.close();
+  }
+
+  @Override
+  public void close() {
+    end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The shutdown has begun, and has called it already.
+    }
   }
 }

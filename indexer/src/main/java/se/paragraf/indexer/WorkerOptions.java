@@ -1,6 +1,7 @@
 package se.paragraf.indexer;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.paragraf.indexer.worker.Limits;
 import se.paragraf.indexer.worker.WorkerSettings;
@@ -13,14 +14,14 @@ final class WorkerOptions {
   @Option(
       names = "--workers",
       paramLabel = "N",
-      description = "How many files are read side by side (default: one a core, at most 2).")
-  private int workers = Math.min(2, Runtime.getRuntime().availableProcessors());
+      description = "How many files are read side by side (default: the cores, if --memory does).")
+  private @Nullable Integer workers;
 
   @Option(
-      names = "--file-memory",
+      names = "--memory",
       paramLabel = "MB",
-      description = "The most memory that reading one file may take (default: 224).")
-  private int memory = 224;
+      description = "The most memory for the whole run, child processes included (default: 1000).")
+  private int memory = 1000;
 
   @Option(
       names = "--file-silence",
@@ -46,13 +47,16 @@ final class WorkerOptions {
    * @throws IllegalArgumentException when a value makes no sense; the message names the option
    */
   WorkerSettings settings() {
-    require(workers >= 1 && workers <= 256, "--workers is between 1 and 256");
-    require(memory >= 64, "--file-memory is 64 at least");
+    require(workers == null || (workers >= 1 && workers <= 256), "--workers is between 1 and 256");
+    require(memory >= 500, "--memory is 500 at least");
     require(silence >= 1, "--file-silence is 1 at least");
     require(time >= 1, "--file-time is 1 at least");
     require(output >= 1 && output <= 1024, "--file-output is between 1 and 1024");
+    Limits limits =
+        new Limits(memory, Duration.ofSeconds(silence), Duration.ofSeconds(time), output);
+    int cores = Runtime.getRuntime().availableProcessors();
     return new WorkerSettings(
-        workers, new Limits(memory, Duration.ofSeconds(silence), Duration.ofSeconds(time), output));
+        workers == null ? Math.min(cores, limits.mostWorkers()) : workers, limits);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -61,7 +61,7 @@ final class Answer {
         .put("mediaType", source.mediaType())
         .put("pages", source.pages());
     if (spooled != null) {
-      json.put("spooled", spooled.toString());
+      json.put("spooled", spooled.toUri().toString());
     }
     ArrayNode notes = json.putArray("warnings");
     warnings.forEach(notes::add);

@@ -1,5 +1,6 @@
 package se.paragraf.indexer.worker;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +43,8 @@ public record ReadingRequest(
 
   byte[] toJson() {
     ObjectNode json = JSON.createObjectNode();
-    json.put("file", file.toString());
+    // As addresses: a name that is no text in this locale keeps its bytes.
+    json.put("file", file.toUri().toString());
     json.put("path", path);
     if (municipality != null) {
       json.putObject("municipality")
@@ -50,9 +52,9 @@ public record ReadingRequest(
           .put("name", municipality.name());
     }
     if (registry != null) {
-      json.put("registry", registry.toString());
+      json.put("registry", registry.toUri().toString());
     }
-    json.put("spool", spool.toString());
+    json.put("spool", spool.toUri().toString());
     ObjectNode members = json.putObject("refused");
     refused.forEach(members::put);
     return JSON.writeValueAsBytes(json);
@@ -64,14 +66,18 @@ public record ReadingRequest(
     Map<String, String> refused = new HashMap<>();
     json.path("refused").properties().forEach(it -> refused.put(it.getKey(), text(it.getValue())));
     return new ReadingRequest(
-        Path.of(text(json.path("file"))),
+        path(json.path("file")),
         text(json.path("path")),
         municipality.isObject()
             ? new Municipality(text(municipality.path("code")), text(municipality.path("name")))
             : null,
-        json.path("registry").isString() ? Path.of(text(json.path("registry"))) : null,
-        Path.of(text(json.path("spool"))),
+        json.path("registry").isString() ? path(json.path("registry")) : null,
+        path(json.path("spool")),
         refused);
+  }
+
+  private static Path path(JsonNode json) {
+    return Path.of(URI.create(text(json)));
   }
 
   private static String text(JsonNode json) {

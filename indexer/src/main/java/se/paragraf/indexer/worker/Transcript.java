@@ -5,16 +5,18 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.indexer.extract.Sha256;
 import se.paragraf.json.RecordJson;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Source;
 import se.paragraf.search.IndexedFile.Failure;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +68,7 @@ public final class Transcript implements AutoCloseable {
   void end(Failure failure) throws IOException {
     String sha256;
     try {
-      sha256 = se.paragraf.indexer.extract.Sha256.of(request.file());
+      sha256 = Sha256.of(request.file());
     } catch (IOException e) {
       sha256 = "";
     }
@@ -111,9 +113,13 @@ public final class Transcript implements AutoCloseable {
           case REQUEST, READY, PROGRESS -> {}
         }
       }
-    } catch (IOException | JacksonException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // Whatever it is, it says nothing that can be believed.
       return new DocumentReading(
-          "", documents, new Failure("read", "what was read of it is garbled: " + e.getMessage()));
+          "",
+          documents,
+          new Failure(
+              "extract", "what the reading process answered is garbled: " + e.getMessage()));
     } finally {
       delete();
     }
@@ -150,9 +156,9 @@ public final class Transcript implements AutoCloseable {
   }
 
   private Path spooled(JsonNode json) {
-    Path spooled = Path.of(json.path("spooled").asString("")).normalize();
+    Path spooled = Path.of(URI.create(json.path("spooled").asString(""))).normalize();
     if (!request.spool().equals(spooled.getParent())
-        || !Files.isRegularFile(spooled, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        || !Files.isRegularFile(spooled, LinkOption.NOFOLLOW_LINKS)) {
       throw new IllegalArgumentException("a member that is not in its folder");
     }
     return spooled;

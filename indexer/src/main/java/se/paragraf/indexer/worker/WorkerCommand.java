@@ -8,9 +8,9 @@ import java.util.List;
  * The command that starts a worker: all the arguments of its JVM are here.
  *
  * @param mainClass its program
- * @param memory megabytes of heap
+ * @param heap the most, in megabytes
  */
-record WorkerCommand(Class<?> mainClass, int memory) {
+record WorkerCommand(Class<?> mainClass, int heap) {
 
   /** Variables through which a JVM takes arguments, and so could lose its limits. */
   static final List<String> JVM_VARIABLES =
@@ -18,6 +18,11 @@ record WorkerCommand(Class<?> mainClass, int memory) {
 
   /** A file that makes the start faster; the launcher makes it and names it. */
   private static final String ARCHIVE = "paragraf.worker.archive";
+
+  /** What a worker that crashed leaves in its folder. */
+  static Path crash(Path home) {
+    return home.resolve("crash");
+  }
 
   /**
    * The words of the command.
@@ -28,7 +33,7 @@ record WorkerCommand(Class<?> mainClass, int memory) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Limits. Whatever passes one ends the worker, which the parent sees.
-    words.add("-Xmx" + memory + "m");
+    words.add("-Xmx" + heap + "m");
     words.add("-XX:MaxMetaspaceSize=160m");
     words.add("-XX:MaxDirectMemorySize=16m");
     words.add("-XX:ReservedCodeCacheSize=64m");
@@ -45,7 +50,7 @@ record WorkerCommand(Class<?> mainClass, int memory) {
     words.add("-XX:+DisplayVMOutputToStderr");
     words.add("-Xlog:disable");
     words.add("-XX:-CreateCoredumpOnCrash");
-    words.add("-XX:ErrorFile=" + home.resolve("crash"));
+    words.add("-XX:ErrorFile=" + crash(home));
     words.add("-Djava.io.tmpdir=" + home);
     words.add("-Djava.awt.headless=true");
     words.add("-Dfile.encoding=UTF-8");

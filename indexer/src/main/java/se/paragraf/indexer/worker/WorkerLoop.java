@@ -58,10 +58,17 @@ final class WorkerLoop {
       while (true) {
         requests.add(ReadingRequest.ofJson(Frame.read(in, MOST_REQUEST).json()));
       }
-    } catch (IOException | RuntimeException e) {
-      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-      Runtime.getRuntime().halt(0);
+    } catch (IOException e) {
+      end(0);
+    } catch (RuntimeException e) {
+      System.err.println("a request that is none: " + e);
+      end(1);
     }
+  }
+
+  private static void end(int status) {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(status);
   }
 
   private void answer(RequestReader reader) throws IOException, InterruptedException {

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.indexer.worker.WorkerProcess.Cause;
 import se.paragraf.indexer.worker.WorkerProcess.Death;
 import se.paragraf.search.IndexedFile.Failure;
 
@@ -17,19 +21,26 @@ import se.paragraf.search.IndexedFile.Failure;
  * Workers, reused from file to file, started when they are needed and replaced when they die. As
  * many threads may ask at once as there should be workers.
  *
- * <p>Whatever a file does to its worker becomes the failure of that file. A member that kills its
- * worker is left out and the rest of the mail or archive read again.
+ * <p>Whatever a file does to its worker becomes the failure of that file. Two things are tried
+ * first: a file that needs more memory than a worker's share is read again alone, with the memory
+ * of all; and a member that kills its worker is left out and the rest of the mail or archive read
+ * again.
  */
 public final class WorkerPool implements AutoCloseable {
 
-  /** So many members of one file may kill a worker before the rest is given up. */
-  private static final int MOST_DEATHS = 4;
+  /** So many workers may die of one file before the rest of it is given up. */
+  private static final int MOST_DEATHS = 5;
+
+  /** A worker that does not come up is tried again, in case somebody killed it. */
+  private static final int MOST_STARTS = 3;
 
   private final WorkerCommand command;
+  private final WorkerCommand alone;
   private final Limits limits;
   private final Path home;
   private final Deque<WorkerProcess> idle = new ArrayDeque<>();
   private final Set<WorkerProcess> alive = new HashSet<>();
+  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           it -> {
@@ -37,7 +48,6 @@ public final class WorkerPool implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final Thread atExit = new Thread(this::killAll, "end of the workers");
   private int started;
   private boolean closed;
 
@@ -47,11 +57,11 @@ public final class WorkerPool implements AutoCloseable {
    * @param home a folder for their temporary files, which the caller deletes
    */
   public WorkerPool(WorkerSettings settings, Path home) {
-    this.command = new WorkerCommand(settings.program(), settings.limits().memory());
     this.limits = settings.limits();
+    this.command = new WorkerCommand(settings.program(), limits.heapOfOneOf(settings.count()));
+    this.alone = new WorkerCommand(settings.program(), limits.heapOfOneOf(1));
     this.home = home;
-    watch.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
-    Runtime.getRuntime().addShutdownHook(atExit);
+    var _ = watch.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
   }
 
   /**
@@ -61,21 +71,24 @@ public final class WorkerPool implements AutoCloseable {
    */
   public Transcript read(ReadingRequest request) {
     ReadingRequest now = request;
-    int deaths = 0;
-    while (true) {
+    boolean byItself = false;
+    for (int deaths = 1; ; deaths++) {
       try (Transcript transcript = Transcript.of(now)) {
-        WorkerProcess worker = take();
-        Death death = worker.read(now, transcript);
-        giveBack(worker);
+        Death death = byItself ? readAlone(now, transcript) : readBeside(now, transcript);
         if (death == null) {
           return transcript;
         }
-        deaths++;
+        requireOpen();
         Progress at = death.at();
-        if (deaths < MOST_DEATHS && at == null) {
-          continue; // it died before it saw the file
+        boolean triesAgain = deaths < MOST_DEATHS;
+        if (triesAgain && (at == null || death.cause() == Cause.TOLD)) {
+          continue; // the file has no part in it
         }
-        if (deaths < MOST_DEATHS && at != null && !at.path().equals(request.path())) {
+        if (triesAgain && death.cause() == Cause.MEMORY && !byItself) {
+          byItself = true;
+          continue;
+        }
+        if (triesAgain && at != null && !at.path().equals(request.path())) {
           now = now.refusing(at.path(), death.reason());
           continue;
         }
@@ -84,6 +97,35 @@ public final class WorkerPool implements AutoCloseable {
       } catch (IOException e) {
         throw new WorkerException("the reading cannot be written down: " + e.getMessage(), e);
       }
+    }
+  }
+
+  private @Nullable Death readBeside(ReadingRequest request, Transcript transcript) {
+    memory.readLock().lock();
+    try {
+      WorkerProcess worker = take();
+      Death death = worker.read(request, transcript);
+      giveBack(worker);
+      return death;
+    } finally {
+      memory.readLock().unlock();
+    }
+  }
+
+  /** Waits until the others are done with their files, and takes the memory of all. */
+  private @Nullable Death readAlone(ReadingRequest request, Transcript transcript) {
+    memory.writeLock().lock();
+    try {
+      synchronized (this) {
+        idle.forEach(this::retire);
+        idle.clear();
+      }
+      WorkerProcess worker = start(alone);
+      Death death = worker.read(request, transcript);
+      retire(worker);
+      return death;
+    } finally {
+      memory.writeLock().unlock();
     }
   }
 
@@ -98,34 +140,50 @@ public final class WorkerPool implements AutoCloseable {
     return new Failure(at.stage(), member + death.reason() + page);
   }
 
-  /** A worker that is ready. */
   private WorkerProcess take() {
-    WorkerProcess worker;
     synchronized (this) {
-      if (closed) {
-        throw new WorkerException("the run is ending");
-      }
-      for (worker = idle.poll(); worker != null && !worker.isUsable(); worker = idle.poll()) {
+      while (!idle.isEmpty()) {
+        WorkerProcess worker = idle.pop();
+        if (worker.isUsable()) {
+          return worker;
+        }
         retire(worker);
       }
-      if (worker != null) {
+    }
+    return start(command);
+  }
+
+  /** A worker that is ready. */
+  private WorkerProcess start(WorkerCommand with) {
+    for (int tries = 1; ; tries++) {
+      WorkerProcess worker = begin(with);
+      String fault = worker.awaitReady();
+      if (fault == null) {
         return worker;
       }
-      try {
-        worker = WorkerProcess.start(command, limits, home.resolve("worker" + ++started));
-      } catch (IOException e) {
-        throw new WorkerException("no reading process can be started: " + e.getMessage(), e);
+      retire(worker);
+      requireOpen();
+      if (tries == MOST_STARTS) {
+        throw new WorkerException("a reading process does not start: " + fault);
       }
+    }
+  }
+
+  private synchronized WorkerProcess begin(WorkerCommand with) {
+    requireOpen();
+    try {
+      WorkerProcess worker = WorkerProcess.start(with, limits, home.resolve("worker" + ++started));
       alive.add(worker);
+      return worker;
+    } catch (IOException e) {
+      throw new WorkerException("no reading process can be started: " + e.getMessage(), e);
     }
-    String fault = worker.awaitReady();
-    if (fault != null) {
-      synchronized (this) {
-        alive.remove(worker);
-      }
-      throw new WorkerException("a reading process does not start: " + fault);
+  }
+
+  private synchronized void requireOpen() {
+    if (closed) {
+      throw new WorkerException("the run is ending");
     }
-    return worker;
   }
 
   private synchronized void giveBack(WorkerProcess worker) {
@@ -136,10 +194,12 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  private synchronized void retire(WorkerProcess worker) {
-    alive.remove(worker);
+  private void retire(WorkerProcess worker) {
     worker.end();
     worker.awaitEnd();
+    synchronized (this) {
+      alive.remove(worker);
+    }
   }
 
   private void tick() {
@@ -150,18 +210,12 @@ public final class WorkerPool implements AutoCloseable {
     return List.copyOf(alive);
   }
 
-  /** The processes, for those who look after them from outside. */
+  /** The workers, for those who look at them from outside. */
   List<ProcessHandle> processes() {
     return living().stream().map(WorkerProcess::handle).toList();
   }
 
-  private void killAll() {
-    synchronized (this) {
-      closed = true;
-    }
-    living().forEach(WorkerProcess::kill);
-  }
-
+  /** Ends all workers at once; those who wait for one get a {@link WorkerException}. */
   @Override
   public void close() {
     synchronized (this) {
@@ -171,10 +225,5 @@ public final class WorkerPool implements AutoCloseable {
     List<WorkerProcess> left = living();
     left.forEach(WorkerProcess::end);
     left.forEach(WorkerProcess::awaitEnd);
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException e) {
-      // The shutdown runs already, and this with it.
-    }
   }
 }

@@ -31,16 +31,31 @@ final class WorkerProcess {
   /** The status of a process that a signal ended is the signal's number and this. */
   private static final int SIGNAL = 128;
 
+  private static final int INTERRUPTED = SIGNAL + 2;
   private static final int KILLED = SIGNAL + 9;
+  private static final int TERMINATED = SIGNAL + 15;
 
   /**
    * How a worker ended while it read.
    *
+   * @param cause what to make of it
    * @param at how far it had come; null when it had not begun
    * @param reason why, as said of the file
    */
-  record Death(@Nullable Progress at, String reason) {}
+  record Death(Cause cause, @Nullable Progress at, String reason) {}
 
+  /** What to make of a death. */
+  enum Cause {
+    /** The file needs more memory than this worker may have. */
+    MEMORY,
+    /** Somebody told the process to end: the file has no part in it. */
+    TOLD,
+    /** The file did it. */
+    FILE
+  }
+
+  private final WorkerCommand command;
+  private final Path home;
   private final Limits limits;
   private final Process process;
   private final DataOutputStream requests;
@@ -56,7 +71,9 @@ final class WorkerProcess {
   private boolean watched;
   private volatile @Nullable String killedBecause;
 
-  private WorkerProcess(Limits limits, Process process) {
+  private WorkerProcess(WorkerCommand command, Path home, Limits limits, Process process) {
+    this.command = command;
+    this.home = home;
     this.limits = limits;
     this.process = process;
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -77,7 +94,7 @@ final class WorkerProcess {
     WorkerCommand.JVM_VARIABLES.forEach(builder.environment()::remove);
     // glibc keeps memory for each thread that asked for some once; a worker has few.
     builder.environment().put("MALLOC_ARENA_MAX", "2");
-    return new WorkerProcess(limits, builder.start());
+    return new WorkerProcess(command, home, limits, builder.start());
   }
 
   ProcessHandle handle() {
@@ -96,7 +113,7 @@ final class WorkerProcess {
       return frame.type() == Frame.Type.READY ? null : "it does not greet";
     } catch (IOException e) {
       kill();
-      return causeOfDeath();
+      return reasonOfDeath();
     } finally {
       unwatch();
     }
@@ -140,7 +157,7 @@ final class WorkerProcess {
       unwatch();
     }
     kill();
-    return new Death(at, causeOfDeath());
+    return new Death(cause(), at, reasonOfDeath());
   }
 
   private synchronized void watch(int seconds, int secondsOfSilence) {
@@ -218,8 +235,21 @@ final class WorkerProcess {
     }
   }
 
-  private String causeOfDeath() {
-    if (killedBecause instanceof String because) {
+  private Cause cause() {
+    if (killedBecause != null || !exits()) {
+      return Cause.FILE;
+    }
+    return switch (process.exitValue()) {
+      case WorkerLoop.OUT_OF_MEMORY ->
+          errors().contains("OutOfMemoryError") ? Cause.MEMORY : Cause.FILE;
+      case INTERRUPTED, TERMINATED -> Cause.TOLD;
+      default -> Cause.FILE;
+    };
+  }
+
+  private String reasonOfDeath() {
+    String because = killedBecause;
+    if (because != null) {
       return because;
     }
     if (!exits()) {
@@ -227,18 +257,17 @@ final class WorkerProcess {
     }
     int status = process.exitValue();
     String said = errors();
-    if (status == WorkerLoop.OUT_OF_MEMORY && said.contains("OutOfMemoryError")) {
-      return "it needs more than %d MB of memory, or is damaged so that it seems to; allow more with --file-memory"
-          .formatted(limits.memory());
+    if (cause() == Cause.MEMORY) {
+      return "it needs more than %d MB of memory, or is damaged so that it seems to; allow more with --memory"
+          .formatted(command.heap());
     }
     String last = said.isBlank() ? "" : ": " + said.lines().toList().getLast();
-    return switch (status) {
-      case KILLED -> "the reading process was killed, perhaps by the system for want of memory";
-      default ->
-          status > SIGNAL
-              ? "the reading process crashed (signal %d)%s".formatted(status - SIGNAL, last)
-              : "the reading process ended by itself (status %d)%s".formatted(status, last);
-    };
+    if (status == KILLED) {
+      return "the reading process was killed, perhaps by the system for want of memory";
+    }
+    return status > SIGNAL || Files.exists(WorkerCommand.crash(home))
+        ? "the reading process crashed (status %d)".formatted(status)
+        : "the reading process ended by itself (status %d)%s".formatted(status, last);
   }
 
   private void drainErrors() {
