@@ -54,30 +54,33 @@ final class IndexCommand implements Callable<Integer> {
     Municipality whose = municipality(municipality, paths);
     WorkerSettings settings = workers.settings();
     // Named paths are checked before anything is made.
-    FileWalk.of(paths);
+    FileStamps before = FileStamps.of(FileWalk.of(paths));
     Path index = data.resolve("index");
     Files.createDirectories(index);
-    IndexReport report = run(index, settings, whose);
+    IndexReport report = run(index, settings, whose, FileStamps.none());
     print(report);
     while (watch) {
       Thread.sleep(2_000);
-      IndexReport next = run(index, settings, whose);
-      boolean changed =
-          next.outcomes().stream()
-              .anyMatch(it -> it instanceof Outcome.Indexed || it instanceof Outcome.Removed);
-      if (changed) {
+      FileStamps now = FileStamps.of(FileWalk.of(paths));
+      if (now.equals(before)) {
+        continue;
+      }
+      IndexReport next = run(index, settings, whose, before);
+      before = now;
+      if (!next.outcomes().stream().allMatch(Outcome.Unchanged.class::isInstance)) {
         print(next);
       }
     }
     return report.failed().isEmpty() ? 0 : 1;
   }
 
-  private IndexReport run(Path index, WorkerSettings settings, @Nullable Municipality whose)
+  private IndexReport run(
+      Path index, WorkerSettings settings, @Nullable Municipality whose, FileStamps before)
       throws IOException, InterruptedException {
     try (RecordWriter writer = LuceneRecordWriter.open(index)) {
       boolean terminal = System.console() != null && System.console().isTerminal() && !json;
       if (!terminal) {
-        return new IndexRun(data, settings, whose, (_, _, _) -> {}).run(paths, writer);
+        return new IndexRun(data, settings, whose, (_, _, _) -> {}).run(paths, writer, before);
       }
       try (ProgressBar bar =
           new ProgressBarBuilder().setTaskName("Reading").setUnit(" files", 1).build()) {
@@ -91,7 +94,7 @@ final class IndexCommand implements Callable<Integer> {
                   bar.setExtraMessage(
                       path.length() > 40 ? path.substring(path.length() - 40) : path);
                 })
-            .run(paths, writer);
+            .run(paths, writer, before);
       }
     }
   }

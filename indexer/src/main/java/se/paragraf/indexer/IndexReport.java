@@ -54,6 +54,10 @@ record IndexReport(
     return indexed().stream().mapToInt(Outcome.Indexed::pages).sum();
   }
 
+  private int masked() {
+    return indexed().stream().mapToInt(Outcome.Indexed::masked).sum();
+  }
+
   private double pagesASecond() {
     return pages() / Math.max(0.001, took.toMillis() / 1000.0);
   }
@@ -80,6 +84,11 @@ record IndexReport(
     text.append(
         "records read: %d decisions, %d papers, %d assignments; the index holds %d%n"
             .formatted(of(Kind.DECISION), of(Kind.PAPER), of(Kind.ASSIGNMENT), records));
+    if (masked() > 0) {
+      text.append(
+          "personal numbers masked: %d in %d files%n"
+              .formatted(masked(), indexed().stream().filter(it -> it.masked() > 0).count()));
+    }
     text.append(
         String.format(
             Locale.ROOT,
@@ -113,6 +122,7 @@ record IndexReport(
       kinds.put(kind.label(), of(kind));
     }
     json.put("indexRecords", records);
+    json.put("masked", masked());
     json.put("pages", pages());
     json.put("seconds", took.toMillis() / 1000.0);
     json.put("pagesPerSecond", pagesASecond());

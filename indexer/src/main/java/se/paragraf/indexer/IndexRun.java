@@ -53,6 +53,15 @@ final class IndexRun {
    * @throws java.nio.file.NoSuchFileException when one of them does not exist
    */
   IndexReport run(List<Path> paths, RecordWriter writer) throws IOException, InterruptedException {
+    return run(paths, writer, FileStamps.none());
+  }
+
+  /**
+   * Runs once over the named paths; files that look as they did at an earlier run are not looked
+   * into, whatever came of them then.
+   */
+  IndexReport run(List<Path> paths, RecordWriter writer, FileStamps before)
+      throws IOException, InterruptedException {
     Instant start = Instant.now();
     FileWalk walk = FileWalk.of(paths);
     List<Outcome> outcomes = new ArrayList<>();
@@ -61,7 +70,7 @@ final class IndexRun {
     try (FileReadings readings = new FileReadings(settings, municipality, Spool.below(data))) {
       readings.read(
           walk.files(),
-          file -> isHeld(file, writer),
+          file -> before.hold(file) || isHeld(file, writer),
           (file, reading) -> {
             if (reading == null) {
               outcomes.add(new Outcome.Unchanged(file.path()));
@@ -120,7 +129,9 @@ final class IndexRun {
     if (failure == null || !records.isEmpty()) {
       int[] kinds = new int[3];
       records.forEach(it -> kinds[it.kind().ordinal()]++);
-      outcomes.add(new Outcome.Indexed(file.path(), reading.pages(), kinds[0], kinds[1], kinds[2]));
+      outcomes.add(
+          new Outcome.Indexed(
+              file.path(), reading.pages(), kinds[0], kinds[1], kinds[2], reading.masked()));
     }
   }
 

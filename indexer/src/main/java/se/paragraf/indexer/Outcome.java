@@ -7,8 +7,12 @@ sealed interface Outcome {
 
   String path();
 
-  /** Read anew. */
-  record Indexed(String path, int pages, int decisions, int papers, int assignments)
+  /**
+   * Read anew.
+   *
+   * @param masked how many personal numbers were masked
+   */
+  record Indexed(String path, int pages, int decisions, int papers, int assignments, int masked)
       implements Outcome {}
 
   /** The same content as the index holds already. */

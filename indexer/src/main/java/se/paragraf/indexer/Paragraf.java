@@ -4,6 +4,7 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.paragraf.indexer.worker.WorkerException;
 import se.paragraf.search.StoreException;
 
 /** The program: {@code index}, {@code extract}, {@code evaluate}, {@code verify}. */
@@ -41,6 +42,7 @@ public final class Paragraf {
         switch (e) {
           case NoSuchFileException it -> "there is no file or folder " + it.getFile();
           case StoreException it -> it.getMessage();
+          case WorkerException it -> it.getMessage();
           case IllegalArgumentException it -> it.getMessage();
           default -> null;
         };
@@ -54,6 +56,6 @@ public final class Paragraf {
       return 1;
     }
     command.getErr().println("paragraf: " + message);
-    return e instanceof StoreException ? 1 : 2;
+    return e instanceof IllegalArgumentException || e instanceof NoSuchFileException ? 2 : 1;
   }
 }

@@ -41,10 +41,9 @@ record WorkerCommand(Class<?> mainClass, int heap) {
     // Small and quick to start: one file is read at a time, so that one thread collects.
     words.add("-XX:+UseSerialGC");
     words.add("-Xms24m");
-    words.add("-Xshare:auto");
     String archive = System.getProperty(ARCHIVE);
     if (archive != null) {
-      words.add("-XX:SharedArchiveFile=" + archive);
+      words.add((archive.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
     }
     // Standard output is for answers; a crash leaves nothing behind where the user stands.
     words.add("-XX:+DisplayVMOutputToStderr");
