@@ -10,11 +10,21 @@ import java.util.List;
  * @param bold whether it is set bold, or is a heading in formats that name them
  * @param starts where each tab-separated cell begins, in points from the page's left edge; empty
  *     where the format does not say
+ * @param sureness how sure an OCR is of its least sure word, 0 to 99; {@link #GIVEN} where the
+ *     letters are given
  */
-public record Line(String text, float size, boolean bold, List<Float> starts) {
+public record Line(String text, float size, boolean bold, List<Float> starts, int sureness) {
+
+  /** The letters were not told from a picture. */
+  public static final int GIVEN = 100;
 
   public Line {
     starts = List.copyOf(starts);
+  }
+
+  /** A line whose letters are given. */
+  public Line(String text, float size, boolean bold, List<Float> starts) {
+    this(text, size, bold, starts, GIVEN);
   }
 
   /** A line that is not known to stand anywhere. */
@@ -25,6 +35,11 @@ public record Line(String text, float size, boolean bold, List<Float> starts) {
   /** A line of a format that knows no sizes. */
   public static Line plain(String text) {
     return new Line(text, 0, false);
+  }
+
+  /** The same line, told from a picture by an OCR that does not say how sure it was. */
+  Line byOcr() {
+    return new Line(text, size, bold, starts, GIVEN - 1);
   }
 
   /** The text without blanks at its ends; the empty cells of a row's ends stay. */

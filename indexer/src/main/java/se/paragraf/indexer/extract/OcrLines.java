@@ -57,7 +57,8 @@ final class OcrLines {
                 MISREAD_SIGN.matcher(it.text()).replaceFirst("§ $1"),
                 it.size(),
                 false,
-                it.starts()));
+                it.starts(),
+                surenessOf(line)));
       }
     }
     return lines.pages().isEmpty() ? List.of() : lines.pages().getFirst().lines();
@@ -75,6 +76,15 @@ final class OcrLines {
       }
     }
     return words;
+  }
+
+  /** Of its least sure word; an OCR is never as sure as one who was given the letters. */
+  private static int surenessOf(OcrLine line) {
+    double least = Line.GIVEN - 1;
+    for (OcrWord it : line.words()) {
+      least = isSpeck(it) ? least : Math.min(least, it.sureness());
+    }
+    return (int) least;
   }
 
   private static boolean isSpeck(OcrWord word) {

@@ -17,7 +17,7 @@ import org.apache.tika.exception.EncryptedDocumentException;
  *
  * <p>Such a page is a picture with at most some stamped words on it, has outlines for letters, or
  * has a text layer whose letters cannot be told (see {@link TextLayer}). A text layer that an OCR
- * has laid over a picture is trusted.
+ * has laid over a picture is taken as it is; its lines are told to be an OCR's.
  */
 final class PdfForm implements FormReader {
 
@@ -72,6 +72,7 @@ final class PdfForm implements FormReader {
     private final PdfPagePicture picture;
     private final List<ExtractedPage> pages = new ArrayList<>();
     private final List<Integer> scanned = new ArrayList<>();
+    private final List<Integer> overlaid = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
     private final List<Integer> unreadable = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
@@ -88,6 +89,9 @@ final class PdfForm implements FormReader {
       boolean covered = letters < LETTERS_OF_STAMPS && reader.images().cover() >= MOST;
       if (garbage || covered || (letters < LETTERS_OF_A_PAGE && hasInk(number))) {
         lines = scanned(number, garbage ? List.of() : lines, garbage);
+      } else if (letters > 0 && reader.images().cover() >= MOST) {
+        lines = lines.stream().map(Line::byOcr).toList();
+        overlaid.add(number);
       }
       pages.add(new ExtractedPage(number, lines));
     }
@@ -120,6 +124,11 @@ final class PdfForm implements FormReader {
       List<String> warnings = new ArrayList<>();
       if (!scanned.isEmpty()) {
         warnings.add("read by OCR: " + Warnings.pages(scanned));
+      }
+      if (!overlaid.isEmpty()) {
+        warnings.add(
+            "with text that lies over pictures of the pages, and may be an OCR's: "
+                + Warnings.pages(overlaid));
       }
       if (!unread.isEmpty()) {
         warnings.add("without text, and " + PageOcr.ABSENT + ": " + Warnings.pages(unread));

@@ -40,10 +40,17 @@ final class AssignmentRecords {
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
   private final Meeting meeting;
+  private final Legibility legibility;
   private final List<String> warnings;
   private final RecordIds ids = new RecordIds();
 
-  AssignmentRecords(Source source, BodyRegistry registry, Meeting meeting, List<String> warnings) {
+  AssignmentRecords(
+      Source source,
+      BodyRegistry registry,
+      Meeting meeting,
+      Legibility legibility,
+      List<String> warnings) {
+    this.legibility = legibility;
     this.source = source;
     this.registry = registry;
     this.municipality = meeting.municipality();
@@ -165,8 +172,9 @@ final class AssignmentRecords {
     }
     List<String> notes = new ArrayList<>(warnings);
     notes.addAll(reading.warnings());
-    Confidence confidence =
-        Confidence.ofAssignment(AssignmentDoubts.of(reading, type, municipality, notes));
+    Set<Doubt> doubts = AssignmentDoubts.of(reading, type, municipality, notes);
+    doubts.addAll(legibility.doubts(lines));
+    Confidence confidence = Confidence.ofAssignment(doubts);
     notes.addAll(confidence.reasons());
     Body body = reading.by();
     String name = numbers.isEmpty() ? "" : numbers.getFirst().key() + "-";

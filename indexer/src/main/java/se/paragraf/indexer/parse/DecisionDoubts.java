@@ -23,6 +23,7 @@ final class DecisionDoubts {
 
   private final RunningNumbers numbers;
   private final boolean severalMeetings;
+  private final Legibility legibility;
   private final boolean blanksTell;
 
   /**
@@ -31,8 +32,13 @@ final class DecisionDoubts {
    * @param severalMeetings whether they are of several meetings, each with its own numbers
    * @param lines all of the document: in some, every other line is empty, and parts nothing
    */
-  DecisionDoubts(RunningNumbers numbers, boolean severalMeetings, List<TextLine> lines) {
+  DecisionDoubts(
+      RunningNumbers numbers,
+      boolean severalMeetings,
+      Legibility legibility,
+      List<TextLine> lines) {
     this.numbers = numbers;
+    this.legibility = legibility;
     this.severalMeetings = severalMeetings;
     this.blanksTell = lines.stream().filter(TextLine::isBlank).count() * 20 < lines.size() * 9L;
   }
@@ -52,6 +58,7 @@ final class DecisionDoubts {
       doubts.add(Doubt.NUMBER_NOT_READ);
     }
     doubts.addAll(meeting.doubts());
+    doubts.addAll(legibility.doubtsOfSection(section.headingLines()));
     return doubts;
   }
 

@@ -71,6 +71,7 @@ public final class DocumentParser {
             document.source().mediaType(),
             front.isEmpty() ? lines : front.lines(),
             front.furniture());
+    Legibility legibility = new Legibility(lines, warnings);
     if (type == DocumentType.OVRIGT && (!tables.isEmpty() || !followed.isEmpty())) {
       boolean followUp = tables.isEmpty() || tables.getFirst().followUp();
       type = followUp ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA;
@@ -90,6 +91,7 @@ public final class DocumentParser {
             letterhead,
             TitleReader.bodySize(lines),
             units,
+            legibility,
             warnings);
     List<CouncilRecord> records = new ArrayList<>();
     if (!front.isEmpty()) {
@@ -101,7 +103,7 @@ public final class DocumentParser {
     }
     RunningNumbers numbers = new RunningNumbers(units);
     boolean ownMeetings = hasSections && (hasPapers ? meeting.date() == null : !numbers.rise());
-    DecisionDoubts doubts = new DecisionDoubts(numbers, ownMeetings, lines);
+    DecisionDoubts doubts = new DecisionDoubts(numbers, ownMeetings, legibility, lines);
     for (Unit unit : units.subList(1, units.size())) {
       if (unit.isEmpty()) {
         continue;
@@ -127,7 +129,7 @@ public final class DocumentParser {
           });
     }
     records.addAll(
-        new AssignmentRecords(document.source(), bodies, meeting, warnings)
+        new AssignmentRecords(document.source(), bodies, meeting, legibility, warnings)
             .of(tables, followed, legend));
     List<String> notes = new ArrayList<>();
     PagesWithoutText.in(document).ifPresent(notes::add);
@@ -158,9 +160,7 @@ public final class DocumentParser {
                     List.of())),
             List.of())
         : UnitSplitter.split(
-            lines,
-            letterhead,
-            document.warnings().stream().anyMatch(it -> it.startsWith(Inferred.OCR)));
+            lines, letterhead, new Legibility(lines, document.warnings()).isByOcr());
   }
 
   /** What stands on later slides names many bodies; the sender is on the first. */

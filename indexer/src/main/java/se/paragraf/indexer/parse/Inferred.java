@@ -7,8 +7,6 @@ import java.util.Set;
 /** The doubts that follow from what a record's warnings say was inferred. */
 final class Inferred {
 
-  static final String OCR = "read by OCR";
-
   private Inferred() {}
 
   static Set<Doubt> doubts(List<String> notes, boolean hasBody, boolean hasMunicipality) {
@@ -22,9 +20,6 @@ final class Inferred {
       doubts.add(Doubt.NO_MUNICIPALITY);
     } else if (notes.contains("municipality from the running text")) {
       doubts.add(Doubt.MUNICIPALITY_INFERRED);
-    }
-    if (notes.stream().anyMatch(it -> it.startsWith(OCR))) {
-      doubts.add(Doubt.BY_OCR);
     }
     return doubts;
   }

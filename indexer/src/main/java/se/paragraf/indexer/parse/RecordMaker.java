@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import se.paragraf.model.YearSource;
 /** Makes the records of one document out of its units. */
 final class RecordMaker {
 
+  /** A paper's letterhead and title. */
+  private static final int HEAD_LINES = 20;
+
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
           "(?iu)(?<title>(?:program|policy|plan|\\p{L}*plan|riktlinjer?|reglemente|strategi|handlingsplan)\\s(?:för|om)\\s.*)");
@@ -30,6 +34,7 @@ final class RecordMaker {
   private final Meeting meeting;
   private final Letterhead letterhead;
   private final float bodySize;
+  private final Legibility legibility;
   private final List<String> warnings;
   private final RecordIds ids = new RecordIds();
   private String lastTitle = "";
@@ -44,12 +49,14 @@ final class RecordMaker {
       Letterhead letterhead,
       float bodySize,
       List<Unit> units,
+      Legibility legibility,
       List<String> warnings) {
     this.source = source;
     this.registry = registry;
     this.meeting = meeting;
     this.letterhead = letterhead;
     this.bodySize = bodySize;
+    this.legibility = legibility;
     this.warnings = List.copyOf(warnings);
     this.headNumbers =
         units.stream()
@@ -188,9 +195,10 @@ final class RecordMaker {
       @Nullable String paragraph,
       boolean titled,
       List<String> notes) {
-    Confidence confidence =
-        Confidence.ofPaper(
-            PaperDoubts.of(head.type(), head.date(), head.body(), titled, meeting, notes));
+    Set<Doubt> doubts =
+        PaperDoubts.of(head.type(), head.date(), head.body(), titled, meeting, notes);
+    doubts.addAll(legibility.doubts(lines.subList(0, Math.min(lines.size(), HEAD_LINES))));
+    Confidence confidence = Confidence.ofPaper(doubts);
     notes.addAll(confidence.reasons());
     List<PageText> pages = PageTexts.of(lines);
     String text = String.join("\n", pages.stream().map(PageText::text).toList());

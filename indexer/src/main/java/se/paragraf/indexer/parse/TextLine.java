@@ -13,6 +13,8 @@ import se.paragraf.indexer.extract.Line;
  * @param page the page's number, 0 where there are none
  * @param starts where each tab-separated cell begins, in points; empty where unknown
  * @param opensPage whether it is the first line with text on its page
+ * @param sureness how sure an OCR is of its least sure word; {@link Line#GIVEN} where there was
+ *     none
  * @param furniture whether it belongs to the page (header, foot, page number) and not to the text
  */
 record TextLine(
@@ -21,6 +23,7 @@ record TextLine(
     boolean bold,
     int page,
     List<Float> starts,
+    int sureness,
     boolean opensPage,
     boolean furniture) {
 
@@ -28,7 +31,7 @@ record TextLine(
   private static final float SAME_START = 3;
 
   TextLine(String text, float size, boolean bold, int page) {
-    this(text, size, bold, page, List.of(), false, false);
+    this(text, size, bold, page, List.of(), Line.GIVEN, false, false);
   }
 
   static TextLine of(Line line, int page) {
@@ -39,12 +42,13 @@ record TextLine(
         line.bold() || marked,
         page,
         line.starts(),
+        line.sureness(),
         false,
         false);
   }
 
   TextLine withText(String other) {
-    return new TextLine(other, size, bold, page, starts, opensPage, furniture);
+    return new TextLine(other, size, bold, page, starts, sureness, opensPage, furniture);
   }
 
   /** The cells of a table's row, the empty ones too; one where it is no row. */
@@ -74,11 +78,11 @@ record TextLine(
   }
 
   TextLine opening() {
-    return new TextLine(text, size, bold, page, starts, true, furniture);
+    return new TextLine(text, size, bold, page, starts, sureness, true, furniture);
   }
 
   TextLine asFurniture() {
-    return new TextLine(text, size, bold, page, starts, opensPage, true);
+    return new TextLine(text, size, bold, page, starts, sureness, opensPage, true);
   }
 
   boolean isBlank() {
