@@ -51,6 +51,7 @@ final class TitlesAbove {
               number.bold(),
               first.page(),
               number.starts(),
+              number.sureness(),
               first.opensPage(),
               false));
     }
