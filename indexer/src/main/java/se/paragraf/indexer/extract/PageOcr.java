@@ -42,6 +42,13 @@ final class PageOcr {
   /** Any layout, turned any way. */
   private static final String TURNED = "1";
 
+  /**
+   * Tesseract with limits on its memory, in kilobytes, and on its CPU time: a picture may be far
+   * larger than a page, and a worker that is killed cannot end what it started.
+   */
+  private static final String LIMITED =
+      "ulimit -v 400000 2>/dev/null; ulimit -t %d; exec \"$0\" \"$@\"".formatted(SECONDS_A_PAGE);
+
   private static final List<String> LANGUAGES = languages();
 
   private PageOcr() {}
@@ -146,6 +153,9 @@ final class PageOcr {
       throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
+            "sh",
+            "-c",
+            LIMITED,
             "tesseract",
             folder.resolve("page.img").toString(),
             folder.resolve("read").toString(),

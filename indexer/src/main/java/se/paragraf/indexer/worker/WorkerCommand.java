@@ -36,14 +36,16 @@ record WorkerCommand(Class<?> mainClass, int heap) {
     words.add("-Xmx" + heap + "m");
     words.add("-XX:MaxMetaspaceSize=160m");
     words.add("-XX:MaxDirectMemorySize=16m");
-    words.add("-XX:ReservedCodeCacheSize=64m");
+    words.add("-XX:ReservedCodeCacheSize=32m");
     words.add("-XX:+ExitOnOutOfMemoryError");
     // Small and quick to start: one file is read at a time, so that one thread collects.
     words.add("-XX:+UseSerialGC");
     words.add("-Xms24m");
+    // What the optimising compiler costs comes back after some ten thousand pages.
+    words.add("-XX:TieredStopAtLevel=1");
     String archive = System.getProperty(ARCHIVE);
     if (archive != null) {
-      words.add((archive.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+      words.add("-XX:SharedArchiveFile=" + archive);
     }
     // Standard output is for answers; a crash leaves nothing behind where the user stands.
     words.add("-XX:+DisplayVMOutputToStderr");

@@ -203,7 +203,32 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   private void tick() {
-    living().forEach(WorkerProcess::tick);
+    List<WorkerProcess> workers = living();
+    workers.forEach(WorkerProcess::tick);
+    if (workers.stream().anyMatch(WorkerProcess::isReading)) {
+      keepWithinMemory(workers);
+    }
+  }
+
+  /**
+   * The last resort: heaps are limited and so is the OCR, but a library may take memory of its own.
+   * The worker that takes most is given up.
+   */
+  private void keepWithinMemory(List<WorkerProcess> workers) {
+    long sum = ResidentMemory.of(ProcessHandle.current());
+    long most = 0;
+    WorkerProcess largest = null;
+    for (WorkerProcess worker : workers) {
+      long its = ResidentMemory.ofTree(worker.handle());
+      sum += its;
+      if (its > most) {
+        most = its;
+        largest = worker;
+      }
+    }
+    if (largest != null && sum > limits.memory()) {
+      largest.killForMemory();
+    }
   }
 
   private synchronized List<WorkerProcess> living() {

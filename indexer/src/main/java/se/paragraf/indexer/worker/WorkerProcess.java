@@ -70,6 +70,7 @@ final class WorkerProcess {
   private int secondsOfSilenceLeft;
   private boolean watched;
   private volatile @Nullable String killedBecause;
+  private volatile boolean forMemory;
 
   private WorkerProcess(WorkerCommand command, Path home, Limits limits, Process process) {
     this.command = command;
@@ -235,7 +236,22 @@ final class WorkerProcess {
     }
   }
 
+  /** It and what it started take more than the run may. */
+  void killForMemory() {
+    forMemory = true;
+    kill(
+        "the run would need more than %d MB of memory with it; allow more with --memory"
+            .formatted(limits.memory()));
+  }
+
+  synchronized boolean isReading() {
+    return watched;
+  }
+
   private Cause cause() {
+    if (forMemory) {
+      return Cause.MEMORY;
+    }
     if (killedBecause != null || !exits()) {
       return Cause.FILE;
     }
