@@ -220,7 +220,7 @@ final class DocxParagraph {
   }
 
   /** Boxes that are ticked or not are told apart; other signs of symbol fonts are bullets. */
-  private static String symbol(String code) {
+  static String symbol(String code) {
     return switch (code.toUpperCase(java.util.Locale.ROOT)) {
       case "F0FE", "F053", "F052", "F0FD" -> "☒";
       case "F0A8", "F06F", "F0A3", "F071" -> "☐";

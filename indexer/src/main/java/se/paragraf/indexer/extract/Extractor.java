@@ -112,6 +112,7 @@ public final class Extractor {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
           "application/vnd.ms-excel.sheet.macroenabled.12" ->
           new XlsxForm();
+      case "application/rtf", "text/rtf" -> new RtfForm();
       case "application/vnd.ms-excel" -> new XlsForm(new TikaForm(Tika.PARSER));
       default -> new TikaForm(Tika.PARSER);
     };

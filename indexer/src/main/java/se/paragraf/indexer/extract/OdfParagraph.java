@@ -57,6 +57,11 @@ final class OdfParagraph {
       case "tab" -> letters("\t");
       case "line-break" -> letters("\n");
       case "note" -> note(xml);
+      case "page-number", "page-count" -> {
+        // Some programs leave it to the reader to count.
+        String number = xml.content();
+        letters(number.isBlank() ? "1" : number);
+      }
       case "frame" -> below.addAll(in.frame(xml));
       case "custom-shape", "rect", "line", "ellipse", "g" -> shape(xml, xml.name());
       default -> in.apart(xml);

@@ -73,6 +73,13 @@ final class OfficeMembers {
     }
   }
 
+  /** What a packed file was called, without its folder. */
+  static String name(Ole10Native wrapped, String otherwise) {
+    String label = wrapped.getFileName() == null ? wrapped.getLabel() : wrapped.getFileName();
+    String name = label == null ? "" : label.substring(label.lastIndexOf('\\') + 1).strip();
+    return name.isEmpty() ? otherwise : name;
+  }
+
   /** The document that the folder of an OLE file wraps; null where there is none. */
   static ExtractedDocument.@Nullable Member unwrapped(
       DirectoryNode node, String name, MemberSpool spool) throws IOException {
@@ -80,9 +87,7 @@ final class OfficeMembers {
     if (node.hasEntryCaseInsensitive(Ole10Native.OLE10_NATIVE)) {
       try {
         Ole10Native wrapped = Ole10Native.createFromEmbeddedOleObject(node);
-        String label = wrapped.getFileName() == null ? wrapped.getLabel() : wrapped.getFileName();
-        String given = label == null ? stem : label.substring(label.lastIndexOf('\\') + 1);
-        return spool.add(given, new ByteArrayInputStream(wrapped.getDataBuffer()));
+        return spool.add(name(wrapped, stem), new ByteArrayInputStream(wrapped.getDataBuffer()));
       } catch (Ole10NativeException | FileNotFoundException e) {
         return null;
       }
