@@ -2,6 +2,8 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -18,6 +20,7 @@ final class CommitSearcher extends IndexSearcher {
   final IndexState state;
   final NameTable bodies;
   final NameTable municipalities;
+  final BodyAliases aliases;
 
   final SwedishAnalysis analysis;
   final Ranking ranking;
@@ -35,6 +38,12 @@ final class CommitSearcher extends IndexSearcher {
             Instant.parse(commit.getOrDefault(IndexFormat.COMMIT_TIME, Instant.EPOCH.toString())));
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
+    aliases = new BodyAliases(bodies, analysis);
+  }
+
+  /** The day of the commit, from which the age of records is counted: one commit, one order. */
+  LocalDate committedOn() {
+    return LocalDate.ofInstant(state.committed(), ZoneOffset.UTC);
   }
 
   DirectoryReader directoryReader() {

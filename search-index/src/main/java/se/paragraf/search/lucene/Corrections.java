@@ -21,7 +21,9 @@ import se.paragraf.search.Criterion;
 
 /**
  * Known words in place of those that no record has: {@code tillägsanslag}, {@code forskola}. Words
- * that some record has are taken as they are.
+ * that some record has are taken as they are. They are looked for among the words as they are
+ * written and among their normal forms, since {@code fornvårdsplaan} is near the one where the
+ * records only have {@code fornvårdsplanen}.
  */
 final class Corrections {
 
@@ -69,19 +71,27 @@ final class Corrections {
         continue;
       }
       withRings(surface).forEach(it -> known.put(it, WITHOUT_RINGS));
-      DirectSpellChecker checker = new DirectSpellChecker();
-      checker.setAccuracy(LEAST_LIKENESS);
-      checker.setThresholdFrequency(0);
-      for (SuggestWord it :
-          checker.suggestSimilar(
-              new Term(FIELD, surface),
-              MOST,
-              searcher.getIndexReader(),
-              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-        known.putIfAbsent(it.string, it.score);
+      for (String field : List.of(FIELD, IndexFormat.TEXT)) {
+        similar(surface, field).forEach((it, likeness) -> known.merge(it, likeness, Math::max));
       }
     }
     return known;
+  }
+
+  private Map<String, Float> similar(String surface, String field) throws IOException {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setAccuracy(LEAST_LIKENESS);
+    checker.setThresholdFrequency(0);
+    Map<String, Float> similar = new LinkedHashMap<>();
+    for (SuggestWord it :
+        checker.suggestSimilar(
+            new Term(field, surface),
+            MOST,
+            searcher.getIndexReader(),
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      similar.put(it.string, it.score);
+    }
+    return similar;
   }
 
   /** Words that are this one but for the rings and dots that some keyboards lack. */

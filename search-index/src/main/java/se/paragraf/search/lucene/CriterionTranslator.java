@@ -32,24 +32,29 @@ final class CriterionTranslator {
   /** A record of the case comes before all that only mention it, whatever its other marks. */
   private static final float OWN_CASE = 20f;
 
+  /** How much a body's name counts where its code was typed, or the other way round. */
+  private static final float ALIAS = 0.5f;
+
   /** How much the fields beside the best one count. */
   private static final float OTHER_FIELDS = 0.2f;
 
   private final NameTable bodies;
   private final WordQueries words;
+  private final BodyAliases aliases;
   private final SwedishAnalysis analysis;
 
-  CriterionTranslator(NameTable bodies, SwedishAnalysis analysis, Ranking ranking) {
-    this.bodies = bodies;
-    this.analysis = analysis;
-    this.words = new WordQueries(analysis, ranking);
+  CriterionTranslator(CommitSearcher searcher) {
+    this.bodies = searcher.bodies;
+    this.aliases = searcher.aliases;
+    this.analysis = searcher.analysis;
+    this.words = new WordQueries(searcher.analysis, searcher.ranking);
   }
 
   /** The query; null when nothing of the criterion can be searched for, such as a lone "!". */
   @Nullable Query translate(Criterion criterion) {
     return switch (criterion) {
       case Criterion.Everything _ -> new MatchAllDocsQuery();
-      case Criterion.Word it -> words.meets(it);
+      case Criterion.Word it -> word(it);
       case Criterion.Phrase it -> phrase(it);
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
       case Criterion.Fuzzy it -> inExactFields(it.scope(), it.word(), CriterionTranslator::fuzzy);
@@ -64,6 +69,18 @@ final class CriterionTranslator {
       case Criterion.AllOf it -> allOf(it.criteria());
       case Criterion.AnyOf it -> anyOf(it.criteria());
     };
+  }
+
+  private @Nullable Query word(Criterion.Word word) {
+    Query meets = words.meets(word);
+    List<Query> others =
+        word.scope() == Criterion.Scope.ANYWHERE ? aliases.of(word.word()) : List.of();
+    if (meets == null || others.isEmpty()) {
+      return meets;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(meets, Occur.SHOULD);
+    others.forEach(other -> any.add(new BoostQuery(other, ALIAS), Occur.SHOULD));
+    return any.build();
   }
 
   /** The words' own cases before the mentions of them. */
@@ -107,7 +124,7 @@ final class CriterionTranslator {
   /** Finds what to mark in a hit: words, not the stretches in which they stand near each other. */
   @Nullable Query places(Criterion criterion) {
     return switch (criterion) {
-      case Criterion.Word it -> words.places(it);
+      case Criterion.Word it -> placesOf(it);
       case Criterion.AllOf it -> anyPlace(it.criteria());
       case Criterion.AnyOf it -> anyPlace(it.criteria());
       case Criterion.Not _, Criterion.Everything _ -> null;
@@ -120,6 +137,14 @@ final class CriterionTranslator {
           Criterion.InBody _ ->
           translate(criterion);
     };
+  }
+
+  private Query placesOf(Criterion.Word word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(words.places(word), Occur.SHOULD);
+    if (word.scope() == Criterion.Scope.ANYWHERE) {
+      aliases.of(word.word()).forEach(other -> any.add(other, Occur.SHOULD));
+    }
+    return any.build();
   }
 
   private @Nullable Query anyPlace(List<Criterion> criteria) {
@@ -145,9 +170,9 @@ final class CriterionTranslator {
     return words.hints(wordsAnywhere(criteria));
   }
 
-  /** The parts of these words, each by itself: what a partial hit may have instead of a word. */
-  List<Query> partHints(List<Criterion> criteria) {
-    return words.parts(wordsAnywhere(criteria));
+  /** What a partial hit may have instead of one of these words. */
+  List<Query> instead(List<Criterion> criteria) {
+    return words.instead(wordsAnywhere(criteria));
   }
 
   private static List<Criterion.Word> wordsAnywhere(List<Criterion> criteria) {

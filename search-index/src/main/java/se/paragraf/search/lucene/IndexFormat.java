@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndexFormat {
 
   /** Raised whenever an index written before could be misread. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   static final String COMMIT_FORMAT = "format";
   static final String COMMIT_VERSION = "version";
@@ -70,6 +70,7 @@ final class IndexFormat {
   static final String MENTION = "mention";
   static final String PARAGRAPH = "paragraph";
   static final String DATE = "date";
+  static final String PREFERENCE = "preference";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final FieldType ANALYSED = new FieldType(TextField.TYPE_NOT_STORED);
@@ -92,7 +93,9 @@ final class IndexFormat {
     return "facet." + field.parameter();
   }
 
-  /** The field that pairs the codes and names of a facet's values. */
+  /**
+   * The field that pairs the codes and names of a facet's values; bodies with their municipality.
+   */
   static String names(FacetField field) {
     return "names." + field.parameter();
   }
@@ -136,6 +139,7 @@ final class IndexFormat {
       document.add(new LongPoint(DATE, head.date().toEpochDay()));
       document.add(new NumericDocValuesField(DATE, head.date().toEpochDay()));
     }
+    document.add(new NumericDocValuesField(PREFERENCE, Preference.of(record)));
     if (record.paragraph() instanceof String number) {
       addKeyword(document, PARAGRAPH, paragraph(number));
     }
@@ -169,7 +173,9 @@ final class IndexFormat {
     }
     if (head.body() instanceof Body it) {
       addFacet(document, FacetField.BODY, it.name());
-      addKeyword(document, names(FacetField.BODY), pair(it.code(), it.name()));
+      String municipality = head.municipality() == null ? "" : head.municipality().name();
+      addKeyword(
+          document, names(FacetField.BODY), pair(it.code(), it.name()) + "\t" + municipality);
     }
     if (head.year() != null) {
       addFacet(document, FacetField.YEAR, head.year().toString());

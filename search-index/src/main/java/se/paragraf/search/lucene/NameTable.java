@@ -2,6 +2,7 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,23 @@ final class NameTable {
   private final Map<String, Set<String>> namesByCode = new TreeMap<>();
   private final Map<String, Set<String>> codesByName = new TreeMap<>();
 
+  private final Set<Entry> entries = new LinkedHashSet<>();
+
   private NameTable() {}
+
+  /**
+   * What one code stands for.
+   *
+   * @param code the code; empty for a name without one
+   * @param name the name
+   * @param municipality where it is so; empty where that is not known
+   */
+  record Entry(String code, String name, String municipality) {}
+
+  /** All that the commit's records say, code by code. */
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
 
   static NameTable read(IndexReader reader, FacetField field) throws IOException {
     NameTable table = new NameTable();
@@ -39,8 +56,8 @@ final class NameTable {
       TermsEnum each = terms.iterator();
       while (each.next() != null) {
         if (isLive(each.postings(null, PostingsEnum.NONE), live)) {
-          String[] pair = each.term().utf8ToString().split("\t", 2);
-          table.add(pair[0], pair[1]);
+          String[] parts = each.term().utf8ToString().split("\t", 3);
+          table.add(new Entry(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
         }
       }
     }
@@ -57,7 +74,10 @@ final class NameTable {
     return false;
   }
 
-  private void add(String code, String name) {
+  private void add(Entry entry) {
+    entries.add(entry);
+    String code = entry.code();
+    String name = entry.name();
     Set<String> codes = codesByName.computeIfAbsent(name, _ -> new TreeSet<>());
     if (!code.isEmpty()) {
       codes.add(code);

@@ -2,20 +2,14 @@ package se.paragraf.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import se.paragraf.model.Kind;
 import se.paragraf.search.Criterion;
-import se.paragraf.search.FacetField;
 import se.paragraf.search.Interpretation;
 
 /**
@@ -36,12 +30,6 @@ record Question(
     List<Query> hints,
     List<Query> instead,
     List<Query> places) {
-
-  /**
-   * How much higher a decision scores: of records that say the same, the decision is what one
-   * cites, but a clearly better paper still comes first.
-   */
-  private static final float DECISION_PREFERENCE = 1.1f;
 
   /**
    * One word, phrase or the like of the question.
@@ -89,7 +77,7 @@ record Question(
         parts,
         required,
         translator.hints(criteria),
-        translator.partHints(criteria),
+        translator.instead(criteria),
         places == null ? List.of() : List.of(places));
   }
 
@@ -135,17 +123,5 @@ record Question(
     hints.forEach(hint -> partial.add(hint, Occur.SHOULD));
     required.forEach(query -> partial.add(query, Occur.FILTER));
     return partial.add(whole, Occur.MUST_NOT).build();
-  }
-
-  /** The same hits with decisions a little higher. */
-  static Query preferringDecisions(Query query) {
-    Query decision =
-        new ConstantScoreQuery(
-            new TermQuery(new Term(IndexFormat.facet(FacetField.KIND), Kind.DECISION.label())));
-    Query preferred =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(decision, Occur.FILTER).build();
-    // The better score of the two counts, so this multiplies.
-    return new DisjunctionMaxQuery(
-        List.of(query, new BoostQuery(preferred, DECISION_PREFERENCE)), 0);
   }
 }

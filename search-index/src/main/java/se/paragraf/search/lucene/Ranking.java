@@ -9,10 +9,14 @@ package se.paragraf.search.lucene;
  * @param context how much a word in the names of body and municipality counts
  * @param nearParts how much the parts of a compound count that stand near each other
  * @param part how much one part of a compound counts
+ * @param relative how much another word counts that is about the same
  * @param joined how much two words of the question count, written as one
  * @param phrase how much two words of the question count that stand near each other
  * @param exactly how much a word counts that stands in just the form that was typed
  * @param corrected how much a known word counts in place of an unknown one, times their likeness
+ * @param decided how much more a decision counts than a paper or an assignment that says the same
+ * @param putOff the same for a § that only puts the matter off to the next meeting
+ * @param newer how much more a record of today counts than a very old one
  */
 record Ranking(
     float title,
@@ -20,10 +24,15 @@ record Ranking(
     float context,
     float nearParts,
     float part,
+    float relative,
     float joined,
     float phrase,
     float exactly,
-    float corrected) {
+    float corrected,
+    float decided,
+    float putOff,
+    float newer) {
 
-  static final Ranking CHOSEN = new Ranking(1.2f, .3f, .2f, .7f, .35f, .8f, .3f, .2f, .8f);
+  static final Ranking CHOSEN =
+      new Ranking(1.2f, .3f, .2f, .7f, .35f, .4f, .8f, .3f, .2f, .8f, 1.1f, .9f, .05f);
 }

@@ -42,7 +42,7 @@ final class RequestAnswer {
     this.searcher = searcher;
     this.request = request;
     this.filters = FacetFilters.of(request.filters(), searcher);
-    this.translator = new CriterionTranslator(searcher.bodies, searcher.analysis, searcher.ranking);
+    this.translator = new CriterionTranslator(searcher);
     this.question = Question.of(request.query(), translator);
   }
 
@@ -110,7 +110,7 @@ final class RequestAnswer {
     Query preferring =
         request.query() instanceof Criterion.Everything
             ? query
-            : Question.preferringDecisions(query);
+            : Preference.on(query, searcher.ranking, searcher.committedOn());
     Query filtered = within(preferring, true);
     TopDocs top =
         searcher.search(

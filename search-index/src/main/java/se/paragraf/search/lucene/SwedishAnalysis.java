@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -36,6 +37,38 @@ final class SwedishAnalysis {
 
   /** The chain that an index is written with. */
   static final SwedishAnalysis CHOSEN = new SwedishAnalysis(true, SwedishWords.get());
+
+  /** Words of questions, beside the smallest ones: {@code vilka regler gäller för…}. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "vad",
+          "vem",
+          "vems",
+          "vilka",
+          "vilken",
+          "vilket",
+          "hur",
+          "var",
+          "vart",
+          "när",
+          "varför",
+          "ska",
+          "skall",
+          "kan",
+          "får",
+          "fick",
+          "blir",
+          "blev",
+          "gör",
+          "gäller",
+          "finns",
+          "mycket",
+          "många",
+          "vill",
+          "säger",
+          "bör",
+          "angående",
+          "gällande");
 
   private final boolean cleaning;
   private final Words words;
@@ -102,9 +135,12 @@ final class SwedishAnalysis {
     return surfaces;
   }
 
-  /** Whether a word is one of the smallest ones, which are not indexed in all forms. */
+  /**
+   * Whether a word says nothing of the matter: one of the smallest, which are not indexed in all
+   * forms, or one that only asks.
+   */
   static boolean isSmall(String surface) {
-    return SwedishAnalyzer.getDefaultStopSet().contains(surface);
+    return SwedishAnalyzer.getDefaultStopSet().contains(surface) || ASKING.contains(surface);
   }
 
   /** What a word of {@link #surfaces} is. */
@@ -112,7 +148,8 @@ final class SwedishAnalysis {
     return words.of(surface);
   }
 
-  Analyzer exact() {
-    return exact;
+  /** Forms of other words that are about the same. */
+  Set<String> relatives(SwedishWord word) {
+    return words.relatives(word);
   }
 }

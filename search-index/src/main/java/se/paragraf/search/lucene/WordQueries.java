@@ -3,6 +3,7 @@ package se.paragraf.search.lucene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -142,15 +143,23 @@ final class WordQueries {
     return any.build();
   }
 
-  /** The parts of compounds, each by itself: what a record may have that meets no whole word. */
-  List<Query> parts(List<Criterion.Word> words) {
-    List<Query> parts = new ArrayList<>();
+  /**
+   * What a record may have that meets no whole word: the parts of a compound, each by itself, and
+   * other words that are about the same.
+   */
+  List<Query> instead(List<Criterion.Word> words) {
+    List<Query> instead = new ArrayList<>();
     for (String surface : surfaces(words)) {
-      for (String part : analysis.word(surface).partForms()) {
-        add(parts, new TermQuery(new Term(IndexFormat.TEXT, part)), ranking.part());
+      SwedishWord word = analysis.word(surface);
+      for (String part : word.partForms()) {
+        add(instead, new TermQuery(new Term(IndexFormat.TEXT, part)), ranking.part());
+      }
+      Set<String> relatives = analysis.relatives(word);
+      if (!relatives.isEmpty()) {
+        add(instead, anyOf(IndexFormat.TEXT, relatives), ranking.relative());
       }
     }
-    return parts;
+    return instead;
   }
 
   private List<String> surfaces(List<Criterion.Word> words) {
@@ -169,6 +178,10 @@ final class WordQueries {
     String before = null;
     for (String surface : surfaces(words)) {
       SwedishWord word = analysis.word(surface);
+      Set<String> relatives = analysis.relatives(word);
+      if (!relatives.isEmpty()) {
+        add(hints, anyOf(IndexFormat.TEXT, relatives), ranking.relative());
+      }
       Term exactly = new Term(IndexFormat.exact(IndexFormat.TEXT), surface);
       add(hints, new TermQuery(exactly), ranking.exactly());
       if (before != null) {

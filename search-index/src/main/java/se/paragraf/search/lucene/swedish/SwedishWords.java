@@ -27,11 +27,13 @@ public final class SwedishWords implements Words {
 
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
+  private final Relatives relatives;
   private final Map<String, SwedishWord> kept = new ConcurrentHashMap<>();
 
   SwedishWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.splitter = new CompoundSplitter(lexicon);
+    this.relatives = new Relatives(lexicon);
   }
 
   /** The words of the lexicon, which is loaded when it is first asked for. */
@@ -50,6 +52,11 @@ public final class SwedishWords implements Words {
       kept.put(word, known);
     }
     return known;
+  }
+
+  @Override
+  public Set<String> relatives(SwedishWord word) {
+    return relatives.of(word.normal());
   }
 
   private SwedishWord told(String word) {

@@ -1,0 +1,184 @@
+package se.paragraf.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.search.InventedRecords.ALVHAMRA;
+import static se.paragraf.search.InventedRecords.FN_ALVHAMRA;
+import static se.paragraf.search.InventedRecords.FN_GRANVIKEN;
+import static se.paragraf.search.InventedRecords.GRANVIKEN;
+import static se.paragraf.search.InventedRecords.KS;
+import static se.paragraf.search.InventedRecords.file;
+import static se.paragraf.search.InventedRecords.head;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.DecisionOutcome;
+
+/** Which words every backend takes for the same. */
+public abstract class WordsContract extends NarrowingContract {
+
+  /** Stores a record for each text, r0, r1 …, of kommunstyrelsen in Granviken. */
+  private void storeTexts(String... texts) {
+    storeRecords(
+        IntStream.range(0, texts.length)
+            .mapToObj(
+                i -> head("r" + i, "Rubrik").of(GRANVIKEN, KS).text(texts[i]).decision("1" + i, ""))
+            .toList());
+  }
+
+  private void storeRecords(List<CouncilRecord> records) {
+    try (RecordWriter writer = openWriter(place)) {
+      writer.replace(file("texter.pdf", records), records);
+      writer.commit();
+    }
+  }
+
+  private void assertFinds(String query, String... ids) {
+    assertThat(full(ask(query))).as(query).containsExactlyInAnyOrder(ids);
+  }
+
+  @Test
+  void findsACompoundByAPartOfIt() {
+    storeTexts("Simhallsrenoveringen blev klar.", "Ett nytt bibliotek.");
+    for (String part : List.of("hall", "simhall", "simhallar", "renovering", "renoveringar")) {
+      assertFinds(part, "r0");
+    }
+  }
+
+  @Test
+  void findsACompoundByItsPartsWrittenApart() {
+    storeTexts("Bygglovstaxan höjs.", "Taxan för parkering höjs.", "Tjugo förskolelärare söks.");
+    assertFinds("taxa för bygglov", "r0");
+    assertFinds("bygglovs taxa", "r0");
+    assertFinds("förskole lärare", "r2");
+  }
+
+  @Test
+  void findsThePartsOfACompoundWhereTheyStandNearEachOther() {
+    storeTexts(
+        "En ny taxa för bygglov antas.",
+        "Taxan höjs. " + "Ärendet gäller något helt annat än byggande. ".repeat(5) + "Bygglov ges.",
+        "Bygglov ges.");
+    assertFinds("bygglovstaxan", "r0");
+  }
+
+  @Test
+  void letsARecordWithOnlyAPartOfACompoundFollowAsAPartialHit() {
+    storeTexts("Bygglovstaxan höjs.", "Bygglov ges.");
+    SearchResult result = ask("bygglovstaxa");
+    assertThat(full(result)).containsExactly("r0");
+    assertThat(result.partialTotal()).isEqualTo(1);
+    assertThat(result.hits().getLast().missing()).containsExactly("bygglovstaxa");
+  }
+
+  @Test
+  void keepsWordsApartThatOnlyLookAlike() {
+    storeTexts("Ett gott råd.", "En rad hus.", "Ordföranden hade ordet.", "Fastighetens ägare.");
+    assertFinds("rad", "r1");
+    assertFinds("råd", "r0");
+    assertFinds("fast");
+    assertFinds("sten");
+  }
+
+  @Test
+  void takesNoNoticeOfAccents() {
+    storeTexts("En idé om ett kafé.", "En ide i skogen.");
+    assertFinds("kafe", "r0");
+    assertFinds("kafé", "r0");
+    assertFinds("idé", "r0", "r1");
+  }
+
+  @Test
+  void mendsWhatAPageBroke() {
+    storeTexts("Kommunens verk-\nsamheter.", "S T Y R M O D E L L", "KF:s beslut om mark.");
+    assertFinds("verksamhet", "r0");
+    assertFinds("styrmodell", "r1");
+    assertFinds("KF", "r2");
+  }
+
+  @Test
+  void keepsToTheExactFormInAPhrase() {
+    storeTexts("Simhallen är stängd.", "Simhallar är stängda.");
+    assertFinds("\"simhallen är\"", "r0");
+    assertFinds("\"hallen är\"");
+  }
+
+  @Test
+  void takesTheCodeOfABodyForItsNameInItsOwnMunicipality() {
+    storeRecords(
+        List.of(
+            head("g", "Rubrik").of(GRANVIKEN, KS).text("Till FN för svar.").decision("1", ""),
+            head("g-namn", "Rubrik")
+                .of(GRANVIKEN, KS)
+                .text("Till fastighetsnämnden för svar.")
+                .decision("2", ""),
+            head("a", "Rubrik").of(ALVHAMRA, KS).text("Till FN för svar.").decision("3", ""),
+            head("a-namn", "Rubrik")
+                .of(ALVHAMRA, KS)
+                .text("Till fastighetsnämnden för svar.")
+                .decision("4", ""),
+            head("g-fn", "Rubrik").of(GRANVIKEN, FN_GRANVIKEN).text("Nej.").decision("5", ""),
+            head("a-fn", "Rubrik").of(ALVHAMRA, FN_ALVHAMRA).text("Nej.").decision("6", "")));
+    assertFinds("FN", "g", "g-namn", "a", "g-fn", "a-fn");
+    assertFinds("Fastighetsnämnden", "g", "g-namn", "a-namn", "g-fn");
+    assertFinds("fritidsnämndens", "a", "a-fn");
+  }
+
+  @Test
+  void putsRecordsWithTheLikeliestKnownWordsLastWhereAWordIsUnknown() {
+    storeTexts("Tilläggsanslag för bron.", "Äldreomsorgen växer.", "Något annat.");
+    for (List<String> typed :
+        List.of(
+            List.of("tillägsanslag", "r0"),
+            List.of("aldreomsorg", "r1"),
+            List.of("äldreomsrog", "r1"))) {
+      SearchResult result = ask(typed.getFirst());
+      assertThat(result.total()).isZero();
+      assertThat(ids(result)).as(typed.getFirst()).first().isEqualTo(typed.getLast());
+      assertThat(result.hits().getFirst().missing()).containsExactly(typed.getFirst());
+    }
+  }
+
+  @Test
+  void asksForWhatAQuestionIsAbout() {
+    storeTexts("Avgiften för färdtjänst höjs.", "Avgiften för mark.");
+    assertFinds("vad kostar avgiften för färdtjänsten");
+    assertFinds("vilken avgift gäller för färdtjänst?", "r0");
+    assertFinds("hur mycket höjs färdtjänsten", "r0");
+  }
+
+  @Test
+  void marksTheWholeWordWhereAPartOfItWasAskedFor() {
+    storeTexts("Nya simhallsrenoveringen kostar. En taxa för bygglov antas.");
+    assertThat(marks("renovering")).containsExactly("simhallsrenoveringen");
+    assertThat(marks("bygglovstaxa")).containsExactly("taxa", "bygglov");
+  }
+
+  private List<String> marks(String query) {
+    return ask(query).hits().getFirst().snippets().stream()
+        .flatMap(it -> it.fragments().stream())
+        .filter(Snippet.Fragment::match)
+        .map(Snippet.Fragment::text)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void prefersWhatWasDecidedToWhatWasPutOff() {
+    storeRecords(
+        Arrays.asList(
+            head("later", "Ny bro")
+                .of(GRANVIKEN, KS)
+                .on("2023-03-01")
+                .text("Ny bro.")
+                .decision("1", "Ärendet bordläggs.", DecisionOutcome.BORDLAGGNING),
+            head("done", "Ny bro")
+                .of(GRANVIKEN, KS)
+                .on("2023-02-01")
+                .text("Ny bro.")
+                .decision("2", "Bron byggs.")));
+    assertThat(ids(ask("bro"))).containsExactly("done", "later");
+  }
+}
