@@ -3,6 +3,7 @@ package se.paragraf.search.lucene.swedish.build;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ final class FormReadings {
       this.roles = roles;
     }
   }
+
+  /** The stock decompounder would find shorter parts in nearly any word. */
+  private static final int SHORTEST_PART = 4;
 
   private final TreeMap<String, List<Draft>> forms = new TreeMap<>();
 
@@ -57,6 +61,21 @@ final class FormReadings {
                     .filter(it -> (it.roles & Reading.END) != 0)
                     .forEach(it -> ending.add(it.lemma)));
     return ending;
+  }
+
+  /** What a compound may begin with, and the base forms that it may end in, in order. */
+  List<String> parts() {
+    return forms.entrySet().stream()
+        .filter(
+            form ->
+                form.getValue().stream()
+                    .anyMatch(
+                        it ->
+                            (it.roles & (Reading.BEGIN | Reading.MIDDLE)) != 0
+                                || (it.roles & Reading.END) != 0 && it.lemma.equals(form.getKey())))
+        .map(Map.Entry::getKey)
+        .filter(form -> form.length() >= SHORTEST_PART)
+        .toList();
   }
 
   List<Draft> of(String form) {

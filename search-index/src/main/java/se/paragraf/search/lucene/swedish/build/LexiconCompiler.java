@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.paragraf.search.lucene.swedish.Lexicon;
 
 /**
- * Makes the lexicon and its licence notice, as a step of the build: {@code LexiconCompiler FOLDER}.
+ * Makes the lexicon and its licence notice, and the list of parts that {@code
+ * opensearch-index.json} names, as a step of the build: {@code LexiconCompiler FOLDER PARTS}.
  * Nothing is done when what is there was made by these classes from the same jar.
  */
 public final class LexiconCompiler {
@@ -25,31 +25,31 @@ public final class LexiconCompiler {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
+    Path parts = Path.of(args[1]);
     Files.createDirectories(folder);
+    Files.createDirectories(parts.toAbsolutePath().getParent());
     String madeFrom = BuildInputs.fingerprint();
     Path stamp = folder.resolve(MADE_FROM);
     if (Files.exists(folder.resolve(LEXICON))
+        && Files.exists(parts)
         && Files.exists(stamp)
         && Files.readString(stamp).equals(madeFrom)) {
       return;
     }
-    Path unfinished = folder.resolve(LEXICON + ".new");
-    try (OutputStream out = Files.newOutputStream(unfinished)) {
-      lexicon().write(out);
-    }
-    Files.move(unfinished, folder.resolve(LEXICON), StandardCopyOption.REPLACE_EXISTING);
-    Files.writeString(folder.resolve(NOTICE), notice());
-    Files.writeString(stamp, madeFrom);
-  }
-
-  private static Lexicon lexicon() throws IOException {
     List<HunspellRoot> roots = LanguageFiles.roots();
     Map<String, List<LanguageFiles.Tagged>> tagged = LanguageFiles.tagged();
     Lemmas lemmas = new Lemmas(words(roots, true), tagged);
     Set<String> words = words(roots, false);
     FormReadings forms = FormGatherer.gather(LanguageFiles.affixes(), roots, tagged, lemmas);
     LinkMiner.mine(words, lemmas, forms, it -> LinkMiner.isOnlyNoun(it, tagged));
-    return PartCosts.lexicon(forms, words);
+    Path unfinished = folder.resolve(LEXICON + ".new");
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      PartCosts.lexicon(forms, words).write(out);
+    }
+    Files.move(unfinished, folder.resolve(LEXICON), StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(folder.resolve(NOTICE), notice());
+    Files.write(parts, forms.parts());
+    Files.writeString(stamp, madeFrom);
   }
 
   private static Set<String> words(List<HunspellRoot> roots, boolean names) {
