@@ -6,9 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of an RTF as it is printed.
@@ -21,129 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RtfReader {
 
-  /** Groups that hold no text of the document. */
-  private static final Set<String> PASSED =
-      Set.of(
-          "colortbl",
-          "stylesheet",
-          "info",
-          "fldinst",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "rsidtbl",
-          "generator",
-          "themedata",
-          "colorschememapping",
-          "datastore",
-          "latentstyles",
-          "xmlnstbl",
-          "mmathPr",
-          "nonshppict",
-          "shprslt",
-          "sp",
-          "bkmkstart",
-          "bkmkend",
-          "atnid",
-          "atnauthor",
-          "atntime",
-          "atnref",
-          "atndate",
-          "nesttableprops",
-          "nonesttables",
-          "pgdsctbl",
-          "filetbl",
-          "template",
-          "private",
-          "formfield",
-          "xe",
-          "tc",
-          "picprop",
-          "defchp",
-          "defpap",
-          "ftnsep",
-          "ftnsepc",
-          "aftnsep",
-          "aftnsepc",
-          "ftncn",
-          "aftncn",
-          "userprops",
-          "wgrffmtfilter",
-          "pntxta",
-          "pntxtb",
-          "pn");
-
-  /** Groups of the kind {@code {\*\word …}} that hold text all the same. */
-  private static final Set<String> KNOWN = Set.of("shppict", "shpinst", "do", "cs", "ts", "ds");
-
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("lbr", "\n"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("bullet", "•"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "),
-          Map.entry("~", " "),
-          Map.entry("_", "-"));
-
-  /** What a group inherits from the one around it. */
-  private static final class State implements Cloneable {
-    private RtfOutput out;
-    private @Nullable Runnable end;
-    private boolean passed;
-    private boolean fonts;
-    private boolean label;
-    private @Nullable RtfPicture picture;
-    private @Nullable RtfObject object;
-    private int font;
-    private float size = 12;
-    private boolean bold;
-    private boolean hidden;
-    private boolean struck;
-    private boolean capitals;
-    private int substitutes = 1;
-
-    State(RtfOutput out) {
-      this.out = out;
-    }
-
-    State inner() {
-      try {
-        State inner = (State) clone();
-        inner.end = null;
-        return inner;
-      } catch (CloneNotSupportedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    void plain() {
-      size = 12;
-      bold = false;
-      hidden = false;
-      struck = false;
-      capitals = false;
-    }
-  }
-
   private final RtfTokens tokens;
   private final PagePictures pictures;
   private final MemberSpool spool;
   private final List<ExtractedDocument.Member> members = new ArrayList<>();
   private final RtfFonts fonts = new RtfFonts();
-  private final Deque<State> outer = new ArrayDeque<>();
+  private final Deque<RtfState> outer = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<Line> heads = new ArrayList<>();
   private final List<Line> feet = new ArrayList<>();
-  private State state;
+  private RtfState state;
   private boolean ignorable;
   private int skipped;
   private int defined;
@@ -154,7 +38,7 @@ final class RtfReader {
     this.tokens = tokens;
     this.spool = spool;
     this.pictures = pictures;
-    this.state = new State(new RtfOutput(body));
+    this.state = new RtfState(new RtfOutput(body));
   }
 
   int comments() {
@@ -266,7 +150,7 @@ final class RtfReader {
       skipped = state.substitutes;
       return;
     }
-    if (skipped > 0 && SIGNS.containsKey(word)) {
+    if (skipped > 0 && RtfWords.SIGNS.containsKey(word)) {
       skipped--;
       return;
     }
@@ -275,7 +159,7 @@ final class RtfReader {
       tokens.skip(tokens.number(0));
     } else if (destination(word)) {
       // Its text goes on there.
-    } else if (PASSED.contains(word) || (ignorable && !KNOWN.contains(word))) {
+    } else if (RtfWords.PASSED.contains(word) || (ignorable && !RtfWords.KNOWN.contains(word))) {
       state.passed = true;
     } else if (!state.passed) {
       property(word);
@@ -362,7 +246,7 @@ final class RtfReader {
   }
 
   private void property(String word) {
-    String sign = SIGNS.get(word);
+    String sign = RtfWords.SIGNS.get(word);
     if (sign != null) {
       letters(sign);
       return;

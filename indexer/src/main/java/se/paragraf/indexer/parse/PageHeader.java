@@ -87,13 +87,8 @@ final class PageHeader {
         filled++;
         end = next + 1;
       }
-      boolean recipients = belowRecipients(lines, at);
       for (int it = afterRecipients(lines, at, end); it < end; it++) {
         TextLine line = lines.get(it);
-        recipients &= line.isBlank() || !isSure(line.text());
-        if (recipients) {
-          continue;
-        }
         boolean alone =
             SIGNATURES.matches(line.text())
                 || (it > 0 && line.text().indexOf(' ') > 0 && isProtocolHead(line.text()));
@@ -107,29 +102,33 @@ final class PageHeader {
     }
   }
 
-  /** A body right above the signatures is the last one that the § is sent to. */
+  /**
+   * The first line of the block that may belong to the head. Bodies before it are those that a § is
+   * sent to, where they stand below "Kopia till" or right above the signatures.
+   */
   private int afterRecipients(List<TextLine> lines, int from, int end) {
-    int bodies = from;
+    boolean sent = belowRecipients(lines, from);
     for (int at = from; at < end; at++) {
-      String text = lines.get(at).text();
-      if (SIGNATURES.matcher(text).matches()) {
-        return bodies;
+      TextLine line = lines.get(at);
+      if (line.isBlank()) {
+        continue;
       }
-      if (!text.isBlank() && (lines.get(at).opensPage() || isSure(text) || !isBody(text))) {
+      if (isSure(line.text())) {
+        return sent || SIGNATURES.matches(line.text()) ? at : from;
+      }
+      if (!sent && (line.opensPage() || !isBody(line.text()))) {
         return from;
       }
-      bodies = at + 1;
     }
-    return from;
+    return sent ? end : from;
   }
 
-  /** Bodies below "Kopia till" are who it is sent to, though the page's foot comes next. */
   private static boolean belowRecipients(List<TextLine> lines, int at) {
     int above = at - 1;
     while (above >= 0 && lines.get(above).isBlank()) {
       above--;
     }
-    return above >= 0 && Headings.RECIPIENTS.matcher(lines.get(above).text()).matches();
+    return above >= 0 && Headings.RECIPIENTS.matches(lines.get(above).text());
   }
 
   private static boolean opensParagraph(List<TextLine> lines, int from) {

@@ -148,6 +148,11 @@ final class PaperKind {
     return type == DocumentType.MOTION || type == DocumentType.INTERPELLATION;
   }
 
+  /** Such a paper has sender, date and number above its title. */
+  static boolean hasLetterhead(DocumentType type) {
+    return goesWithDecision(type) || isPutToCouncil(type) || type == DocumentType.REMISSVAR;
+  }
+
   private static DocumentType type(String kind) {
     return TYPES.getOrDefault(kind.toLowerCase(Locale.ROOT), DocumentType.OVRIGT);
   }

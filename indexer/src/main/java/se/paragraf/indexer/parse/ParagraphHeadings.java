@@ -52,9 +52,6 @@ final class ParagraphHeadings {
   private static final Pattern CITATION =
       Pattern.compile("(?u)^(?:\\p{Ll}|[,;)/]|Kommunallagen\\b).*");
 
-  private static final Pattern CONTINUED =
-      Pattern.compile("(?iu)^\\(?(?:forts(?:ättning)?\\.?|fortsatt)(?:\\s|\\)|$).*");
-
   private static final Pattern MISREAD =
       Pattern.compile(
           "(?u)^[568BS&£€¥$%]\\s?(?<number>\\d{1,4})(?:\\s*[|.,:]{0,3})?(?<rest>(?:\\s+(?i:dnr|diarie|ärendenr|ärendenummer).*)?)$");
@@ -168,8 +165,7 @@ final class ParagraphHeadings {
   /** 0: no heading; the higher the surer. */
   private int weight(int index, TextLine line, String rest) {
     boolean labelled = LABEL_LINE.matcher(rest).matches();
-    boolean continued = CONTINUED.matcher(rest).matches();
-    if (continued || (!labelled && CITATION.matcher(rest).matches())) {
+    if (!labelled && CITATION.matcher(rest).matches()) {
       return 0;
     }
     int weight = 1;

@@ -73,7 +73,7 @@ final class RecordMaker {
     String title =
         type == DocumentType.E_POST
             ? PaperTitle.firstLine(unit.lines())
-            : hasLetterhead(type)
+            : PaperKind.hasLetterhead(type)
                     && !head.title().isEmpty()
                     && head.title().length() <= PaperTitle.LONGEST
                 ? head.title()
@@ -92,14 +92,6 @@ final class RecordMaker {
         null,
         !title.isEmpty(),
         notes());
-  }
-
-  private static boolean hasLetterhead(DocumentType type) {
-    return PaperKind.isInternal(type) && type != DocumentType.BILAGA
-        || type == DocumentType.YTTRANDE
-        || type == DocumentType.REMISSVAR
-        || type == DocumentType.MOTION
-        || type == DocumentType.INTERPELLATION;
   }
 
   /** What stands before the first §: it belongs to the meeting. */
@@ -300,18 +292,17 @@ final class RecordMaker {
 
   /** The meeting's body; for an extract without one, the register's letters of its case number. */
   private Optional<Body> bodyOf(Section section, Meeting its, List<String> notes) {
-    Optional<Body> printed =
+    Optional<Body> met = Optional.ofNullable(its.body());
+    if (met.isPresent() && its.warnings().isEmpty()) {
+      return met;
+    }
+    // What stands before the § sign is surer than a body that was inferred.
+    Optional<Body> known =
         section.code().isEmpty()
-            ? Optional.empty()
-            : registry.bodyOfCode(section.code(), its.municipality());
-    if (its.body() != null && (printed.isEmpty() || its.warnings().isEmpty())) {
-      return Optional.of(its.body());
-    }
-    if (printed.isPresent()) {
-      return printed;
-    }
-    if (its.body() != null) {
-      return Optional.of(its.body());
+            ? met
+            : registry.bodyOfCode(section.code(), its.municipality()).or(() -> met);
+    if (known.isPresent()) {
+      return known;
     }
     for (CaseNumber number : section.diarienummer()) {
       Optional<Body> body = registry.bodyOfCode(number.key().code(), its.municipality());

@@ -2,7 +2,6 @@ package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.paragraf.model.CaseNumber;
 
 /**
@@ -12,9 +11,6 @@ import se.paragraf.model.CaseNumber;
  * right below it, its value perhaps on the line below the label; then comes the title.
  */
 final class SectionReader {
-
-  private static final Pattern HANDED_OVER =
-      Pattern.compile("(?iu)^\\(?(?:forts(?:ättning)?\\.?|fortsatt)\\b.*");
 
   private SectionReader() {}
 
@@ -56,11 +52,6 @@ final class SectionReader {
         List.copyOf(lines.subList(below, lines.size())),
         List.copyOf(lines.subList(0, below)),
         heading.weight() >= 3);
-  }
-
-  /** Whether the line only says that the § before goes on: {@code forts. § 12}. */
-  static boolean continues(String line) {
-    return HANDED_OVER.matcher(line).matches();
   }
 
   /** Takes the lines with labelled numbers right below a heading; gives the line after them. */

@@ -7,7 +7,7 @@ import se.paragraf.indexer.extract.Line;
 /**
  * A cleaned line with its place.
  *
- * @param text as {@link TextCleaner} leaves it
+ * @param text as {@link LetterMender} leaves it
  * @param size the letters' height; 0 where unknown
  * @param bold whether it is set bold
  * @param page the page's number, 0 where there are none
@@ -37,7 +37,7 @@ record TextLine(
   static TextLine of(Line line, int page) {
     boolean marked = line.text().startsWith("**") || line.text().startsWith("#");
     return new TextLine(
-        TextCleaner.clean(line.text()),
+        LetterMender.clean(line.text()),
         line.size(),
         line.bold() || marked,
         page,

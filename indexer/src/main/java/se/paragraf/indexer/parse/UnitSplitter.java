@@ -27,7 +27,7 @@ final class UnitSplitter {
   private static final Pattern CONTINUED =
       Pattern.compile(
           "(?iu)^(?:forts(?:ättning)?\\.?(?: (?:av|på))?\\s+)(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?\\.?$"
-              + "|^(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?(?:/\\d{2,4})?[,.]?\\s*\\(?forts(?:ättning)?\\.?\\)?.{0,60}$");
+              + "|^(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?(?:/\\d{2,4})?[,.]?\\s*\\(?forts(?:ättning)?\\.?\\)?.{0,200}$");
 
   private record Cut(int from, @Nullable Heading heading, DocumentType type) {}
 

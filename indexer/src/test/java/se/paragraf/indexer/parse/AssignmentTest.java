@@ -3,17 +3,11 @@ package se.paragraf.indexer.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.paragraf.indexer.extract.ExtractedDocument;
-import se.paragraf.indexer.extract.ExtractedPage;
-import se.paragraf.indexer.extract.Line;
 import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentStatus;
-import se.paragraf.model.Municipality;
-import se.paragraf.model.Source;
 
 /** Lists of two invented offices: one with Västerås' columns, one with its own. */
 class AssignmentTest {
@@ -24,7 +18,7 @@ class AssignmentTest {
   @Test
   void mergesARowThatAPageBreakHasCut() {
     List<Assignment> found =
-        parse(
+        AssignmentListsTest.parse(
             "UPPDRAGSLISTA",
             "KF",
             "Ärendets startdatum\tDnr\tÄrendemening\tUppdraget\tMotpart\tStatusuppdatering",
@@ -48,7 +42,7 @@ class AssignmentTest {
   @Test
   void leavesADateThatCannotBeInTheTextAndSaysSo() {
     Assignment found =
-        parse(
+        AssignmentListsTest.parse(
                 "Balanslista",
                 "Diarienr\tRubrik\tUppdrag\tAnsvarig\tStatus\tKlart senast",
                 "KS-2019/00163\tBrygga\tKS 2019-02-31, § 8. En brygga byggs.\tKommunstyrelsen\tPågår\tkvartal 2 2021")
@@ -61,7 +55,7 @@ class AssignmentTest {
   @Test
   void leavesOtherTablesAlone() {
     assertThat(
-            parse(
+            AssignmentListsTest.parse(
                 "Närvaro",
                 "Namn\tParti\tDatum\tNärvarande",
                 "Kim Notåker\tKD\t2024-01-01\tJa",
@@ -74,7 +68,7 @@ class AssignmentTest {
   @Test
   void readsAFollowUpByTheBodiesInBrackets() {
     List<Assignment> found =
-        parse(
+        AssignmentListsTest.parse(
             "T1 2022 Uppdrag. Kommentar T1 2022",
             ".",
             "Ta fram en plan för skyfall (SBN, TN)",
@@ -132,19 +126,5 @@ class AssignmentTest {
     assertThat(BODIES.read("Individ- och familjenämnden, Bryggans Bostads AB"))
         .containsExactly("Individ- och familjenämnden", "Bryggans Bostads AB");
     assertThat(BODIES.read("Utbildningsnämnde n")).containsExactly("Utbildningsnämnden");
-  }
-
-  private static List<Assignment> parse(String... lines) {
-    ExtractedDocument document =
-        new ExtractedDocument(
-            new Source("lista.txt", "00", "text/plain", 0),
-            List.of(new ExtractedPage(0, Stream.of(lines).map(Line::plain).toList())),
-            List.of(),
-            List.of());
-    return new DocumentParser(BodyRegistry.builtIn())
-        .parse(document, new Municipality("9901", "Granviken")).records().stream()
-            .filter(Assignment.class::isInstance)
-            .map(Assignment.class::cast)
-            .toList();
   }
 }

@@ -13,7 +13,7 @@ import se.paragraf.indexer.extract.Line;
  * Markdown. Every blank is the usual one, every hyphen too, but for a soft one that ends a line:
  * that is left as {@link Hyphen#SOFT}, since it tells that a word goes on.
  */
-final class TextCleaner {
+final class LetterMender {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -27,7 +27,7 @@ final class TextCleaner {
 
   private static final Pattern RING = Pattern.compile("˚([aA])|([aA])˚");
 
-  private TextCleaner() {}
+  private LetterMender() {}
 
   static String clean(String text) {
     if (isPlain(text)) {

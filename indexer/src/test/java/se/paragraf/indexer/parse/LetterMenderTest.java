@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TextCleanerTest {
+class LetterMenderTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -50,6 +50,6 @@ class TextCleanerTest {
         "\u200B|",
       })
   void hasOneSpellingForEachLetter(String text, String clean) {
-    assertThat(TextCleaner.clean(text)).isEqualTo(clean == null ? "" : clean);
+    assertThat(LetterMender.clean(text)).isEqualTo(clean == null ? "" : clean);
   }
 }
