@@ -2,6 +2,7 @@ package se.paragraf.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,23 @@ final class PageImages {
     private float area() {
       return place.width() * place.height();
     }
+
+    /** How many bytes it is when it is unpacked, at most. */
+    private double bytes() {
+      boolean stencil = stream.getBoolean(COSName.IMAGE_MASK, false);
+      int bits = stencil ? 1 : stream.getInt(COSName.BITS_PER_COMPONENT, 8);
+      int colours = bits == 1 ? 1 : MOST_COLOURS;
+      double points = (double) stream.getInt(COSName.WIDTH, 0) * stream.getInt(COSName.HEIGHT, 0);
+      return points * bits * colours / 8;
+    }
   }
 
   private static final int MOST = 500;
+
+  private static final int MOST_COLOURS = 4;
+
+  /** A page of A3 at 600 points to the inch, in four colours, is as large as this. */
+  private static final double MOST_BYTES = 300e6;
 
   private final List<Drawn> drawn = new ArrayList<>();
   private float width;
@@ -65,6 +80,17 @@ final class PageImages {
 
   boolean isSingle() {
     return drawn.size() == 1;
+  }
+
+  /** A picture that could not be unpacked without harm; null where there is none. */
+  @Nullable String tooLarge() {
+    for (Drawn it : drawn) {
+      if (it.bytes() > MOST_BYTES) {
+        return "a picture of %d × %d points is too large"
+            .formatted(it.stream.getInt(COSName.WIDTH), it.stream.getInt(COSName.HEIGHT));
+      }
+    }
+    return null;
   }
 
   /** The picture that covers most; null where there is none. */

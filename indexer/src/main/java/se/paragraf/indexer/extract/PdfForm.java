@@ -98,13 +98,27 @@ final class PdfForm implements FormReader {
 
     /** Whether something is to be seen on a page without text. */
     private boolean hasInk(int number) throws IOException {
+      if (isTooLarge(number)) {
+        return false;
+      }
       boolean drawn = !reader.images().isEmpty() || document.getPage(number - 1).hasContents();
       return drawn && picture.hasInk(number);
+    }
+
+    private boolean isTooLarge(int number) {
+      String reason = reader.images().tooLarge();
+      if (reason != null) {
+        failures.add("page " + number + ": " + reason);
+      }
+      return reason != null;
     }
 
     private List<Line> scanned(int number, List<Line> layer, boolean garbage) {
       if (!PageOcr.isAvailable()) {
         (garbage ? unreadable : unread).add(number);
+        return layer;
+      }
+      if (isTooLarge(number)) {
         return layer;
       }
       try {

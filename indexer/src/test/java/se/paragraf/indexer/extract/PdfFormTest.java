@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,24 @@ class PdfFormTest {
     try (TestPages pages = new TestPages()) {
       pages.scanned(turned, 180);
       assertThat(Reads.text(read(pages))).contains("§ 12", "ny livboj");
+    }
+  }
+
+  @Test
+  void namesAPictureThatIsTooLargeAndReadsTheOtherPages() throws Exception {
+    try (TestPages pages = new TestPages()) {
+      pages.text("§ 11 Öppnande").scanned(TestPages.scan(SCANNED), 0).text("§ 13 Avslutning");
+      PDResources resources = pages.document().getPage(1).getResources();
+      for (COSName name : resources.getXObjectNames()) {
+        COSDictionary picture = resources.getXObject(name).getCOSObject();
+        picture.setInt(COSName.WIDTH, 20_000);
+        picture.setInt(COSName.HEIGHT, 20_000);
+      }
+      ExtractedDocument document = read(pages);
+      assertThat(document.warnings())
+          .containsExactly(
+              "not read by OCR: page 2: a picture of 20000 × 20000 points is too large");
+      assertThat(Reads.lines(document)).containsExactly("§ 11 Öppnande", "§ 13 Avslutning");
     }
   }
 
