@@ -21,7 +21,6 @@ final class Calibration {
           ScoredField.PAPER,
           ScoredField.ASSIGNMENT,
           ScoredField.ITEM,
-          ScoredField.MUNICIPALITY,
           ScoredField.BODY,
           ScoredField.DATE,
           ScoredField.DIARIENUMMER,

@@ -45,6 +45,7 @@ class CalibrationTest {
     Map<Wear, Calibration> worn =
         worn(
             LabelReader.read(ROOT.resolve("corpus/expected")), ROOT.resolve("corpus/documents"), 1);
+    report("corpus", worn);
     assertPromise(worn);
     int whole = sure(worn, Wear.NONE);
     assertThat(whole).isGreaterThan(150);
@@ -57,7 +58,24 @@ class CalibrationTest {
   void keepsItsPromiseInRealProtocolsHoweverWorn() throws Exception {
     assumeTrue(
         Files.isDirectory(SHARED), "the real protocols are not beside this clone: not measured");
-    assertPromise(worn(LabelReader.read(SHARED.resolve("labels.jsonl")), SHARED.resolve("pdf"), 8));
+    Map<Wear, Calibration> worn =
+        worn(LabelReader.read(SHARED.resolve("labels.jsonl")), SHARED.resolve("pdf"), 8);
+    report("real", worn);
+    assertPromise(worn);
+  }
+
+  /** The table of docs/reading-quality.md, in {@code target/worn-*.md}. */
+  private static void report(String name, Map<Wear, Calibration> worn) throws IOException {
+    StringBuilder table = new StringBuilder();
+    worn.forEach(
+        (wear, it) -> {
+          Calibration.Band sure = it.from(SURE);
+          Calibration.Band all = it.from(0);
+          table.append(
+              "| %s | %d of %d | %d of %d |%n"
+                  .formatted(wear, sure.right(), sure.records(), all.right(), all.records()));
+        });
+    Files.writeString(Path.of("target", "worn-" + name + ".md"), table.toString());
   }
 
   private static int sure(Map<Wear, Calibration> worn, Wear wear) {

@@ -19,6 +19,11 @@ final class AssignmentDoubts {
 
   private AssignmentDoubts() {}
 
+  /** Of a name that was cut in two, or not put together. */
+  private static boolean isPart(String responsible) {
+    return Character.isLowerCase(responsible.charAt(0)) || BROKEN_WORD.matcher(responsible).find();
+  }
+
   static Set<Doubt> of(
       AssignmentReader.Reading reading,
       DocumentType type,
@@ -38,7 +43,7 @@ final class AssignmentDoubts {
         || details.decidedParagraph() == null
         || details.decidedDate() == null
         || details.responsible().isEmpty()
-        || details.responsible().stream().anyMatch(it -> BROKEN_WORD.matcher(it).find())
+        || details.responsible().stream().anyMatch(AssignmentDoubts::isPart)
         || !reading.warnings().isEmpty()) {
       doubts.add(Doubt.ROW_INCOMPLETE);
     }

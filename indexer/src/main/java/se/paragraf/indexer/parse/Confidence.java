@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How sure the reading of a record is: the share of such records that have all key fields right
- * (kind, §, body, date, diarienummer, title, page).
+ * (kind, §, body, date, diarienummer, title, page; of an assignment also who gave it and who is to
+ * do it).
  *
  * <p>It is not a feeling but a count: a record starts at the share that is right when nothing
  * speaks against it, and each {@link Doubt} takes its part. Of the records at {@link #SURE} or

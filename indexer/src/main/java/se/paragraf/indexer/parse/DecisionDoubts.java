@@ -16,13 +16,15 @@ final class DecisionDoubts {
   private static final LinePattern ODD_TITLE =
       LinePattern.of(
           "(?u)^[^\\p{Lu}\\d\"”“»'(§].*|.*[|{}~_\\[\\]=].*|.*(?:[-–,:]|\\s(?:i|för|och|av|till|på|om|med|från|samt))$"
-              + "|.*\\s(?iu:dnr|diarienr|diarienummer)\\b.*|.*\\p{L}\\d\\p{L}.*");
+              + "|.*\\s(?iu:dnr|diarienr|diarienummer)\\b.*|.*\\p{L}\\d\\p{L}.*"
+              + "|^(?:\\p{Lu}\\p{L}{1,6}[ -/])?(?:19|20)\\d{2}\\s?[-–/:]\\s?\\d.*");
 
   /** A sentence is text: titles have no full stop, save behind an abbreviation. */
   private static final LinePattern SENTENCE = LinePattern.of("(?u).{50,}\\p{Ll}{3,}\\.");
 
   private final RunningNumbers numbers;
   private final boolean severalMeetings;
+  private final boolean amongPapers;
   private final Legibility legibility;
   private final boolean blanksTell;
 
@@ -30,16 +32,19 @@ final class DecisionDoubts {
    * Looks at the §§ of one document.
    *
    * @param severalMeetings whether they are of several meetings, each with its own numbers
+   * @param amongPapers whether they lie in a bundle or a book for another meeting
    * @param lines all of the document: in some, every other line is empty, and parts nothing
    */
   DecisionDoubts(
       RunningNumbers numbers,
       boolean severalMeetings,
+      boolean amongPapers,
       Legibility legibility,
       List<TextLine> lines) {
     this.numbers = numbers;
     this.legibility = legibility;
     this.severalMeetings = severalMeetings;
+    this.amongPapers = amongPapers;
     this.blanksTell = lines.stream().filter(TextLine::isBlank).count() * 20 < lines.size() * 9L;
   }
 
@@ -58,6 +63,9 @@ final class DecisionDoubts {
       doubts.add(Doubt.NUMBER_NOT_READ);
     }
     doubts.addAll(meeting.doubts());
+    if (amongPapers) {
+      doubts.add(Doubt.AMONG_PAPERS);
+    }
     doubts.addAll(legibility.doubtsOfSection(section.headingLines()));
     return doubts;
   }

@@ -103,7 +103,9 @@ public final class DocumentParser {
     }
     RunningNumbers numbers = new RunningNumbers(units);
     boolean ownMeetings = hasSections && (hasPapers ? meeting.date() == null : !numbers.rise());
-    DecisionDoubts doubts = new DecisionDoubts(numbers, ownMeetings, legibility, lines);
+    boolean amongPapers = hasPapers && !ownMeetings && type != DocumentType.PROTOKOLL;
+    DecisionDoubts doubts =
+        new DecisionDoubts(numbers, ownMeetings, amongPapers, legibility, lines);
     for (Unit unit : units.subList(1, units.size())) {
       if (unit.isEmpty()) {
         continue;

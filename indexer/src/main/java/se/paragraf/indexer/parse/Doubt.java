@@ -3,9 +3,9 @@ package se.paragraf.indexer.parse;
 /**
  * A reason not to be sure of a record.
  *
- * <p>The factors were set so that the share of right records in each band of confidence agrees with
- * the band, in labelled documents and in the same documents with their marks worn off: see
- * docs/reading-quality.md.
+ * <p>The factors are judgements, not fitted numbers: one doubt alone takes a record below {@link
+ * Confidence#SURE}, save a doubt of the municipality, which few readers need. What comes of them is
+ * measured on labelled documents, whole and with their marks worn off: see docs/reading-quality.md.
  */
 enum Doubt {
   /** Neither a case number, the typeface nor the running order makes the line a heading. */
@@ -14,6 +14,8 @@ enum Doubt {
   NO_SIGN(0.92, "the number of the § is written in an unusual form"),
   /** A meeting has each number once. */
   REPEATED(0.7, "the number of the § occurs twice"),
+  /** An extract in a bundle, which may be of another meeting than the bundle is for. */
+  AMONG_PAPERS(0.7, "the § lies among papers and may be of another meeting than they"),
   NO_TITLE(0.5, "no title was found"),
   /** The next line is set as the title and no empty line is between them. */
   TITLE_MAY_GO_ON(0.8, "where the title ends is not sure"),
@@ -29,15 +31,15 @@ enum Doubt {
   /** It stands at the top, but behind no label and not beside the body's name. */
   DATE_UNLABELLED(0.85, "the date has no label"),
   DATE_UNLIKE_NAME(0.8, "the file's name has another date"),
-  MUNICIPALITY_INFERRED(0.9, ""),
-  NO_MUNICIPALITY(0.9, ""),
+  MUNICIPALITY_INFERRED(0.95, ""),
+  NO_MUNICIPALITY(0.95, ""),
   /** Not who decided, by which § and when, of which case, and who is to do it. */
   ROW_INCOMPLETE(0.85, "the row does not say all that such lists do"),
   /** A paper that no word at its top names the kind of. */
   KIND_UNSURE(0.85, ""),
   /** A tenth of the titles of scanned pages has a letter wrong. */
   BY_OCR(0.9, ""),
-  OCR_UNSURE(0.75, "the OCR was not sure of the heading");
+  OCR_UNSURE(0.75, "the OCR was not sure of the title");
 
   private final double factor;
   private final String words;

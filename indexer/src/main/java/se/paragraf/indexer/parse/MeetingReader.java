@@ -93,7 +93,7 @@ final class MeetingReader {
     Optional<LocalDate> inName = SwedishDate.inFileName(fileName(path));
     if (dated != null) {
       LocalDate date = dated.date();
-      if (!dated.labelled()) {
+      if (!dated.labelled() && !inName.equals(Optional.of(date))) {
         doubts.add(Doubt.DATE_UNLABELLED);
       }
       if (inName.isPresent() && !inName.get().equals(date)) {

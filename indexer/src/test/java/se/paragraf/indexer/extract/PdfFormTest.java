@@ -69,6 +69,24 @@ class PdfFormTest {
   }
 
   @Test
+  void tellsThatTextOverAPictureMayBeAnOcrs() throws Exception {
+    String line =
+        "Nämnden ger förvaltningen i uppdrag att köpa en ny livboj och en stege. ".repeat(2);
+    try (TestPages pages = new TestPages()) {
+      pages.scanned(TestPages.scan(SCANNED), 0, line, line, line).text("§ 13 Avslutning");
+      ExtractedDocument document = read(pages);
+      assertThat(document.warnings())
+          .containsExactly(
+              "with text that lies over pictures of the pages, and may be an OCR's: page 1");
+      assertThat(document.pages().getFirst().lines())
+          .filteredOn(it -> !it.isBlank())
+          .allSatisfy(it -> assertThat(it.sureness()).isLessThan(Line.GIVEN));
+      assertThat(document.pages().getLast().lines())
+          .allSatisfy(it -> assertThat(it.sureness()).isEqualTo(Line.GIVEN));
+    }
+  }
+
+  @Test
   void trustsTheTextOfAPageWithALogo() throws Exception {
     try (TestPages pages = new TestPages()) {
       pages.withLogo(TestPages.scan("GRANVIKEN"), "§ 1 Öppnande", "Ordföranden öppnar mötet.");

@@ -58,6 +58,7 @@ class ConfidenceTest {
   void isNotSureOfATitleInAnUnusualForm() {
     assertDoubt(PROTOCOL.replace("Ny cykelväg till Tallnäs", "| Ny cykelväg"), "unusual form");
     assertDoubt(PROTOCOL.replace("till Tallnäs", "till"), "unusual form");
+    assertDoubt(PROTOCOL.replace("Ny cykelväg", "UN 2024- 0303 Ny cykelväg"), "unusual form");
   }
 
   @Test
@@ -83,6 +84,31 @@ class ConfidenceTest {
   }
 
   @Test
+  void isNotSureOfWhatAnOcrRead() {
+    Decision read = read(document(PROTOCOL, 91, 91)).getLast();
+    assertThat(read.head().confidence()).isBetween(0.8, Confidence.SURE - 0.01);
+    Decision misread = read(document(PROTOCOL, 91, 40)).getLast();
+    assertThat(misread.head().confidence()).isLessThan(0.8);
+    assertThat(misread.head().warnings()).contains("the OCR was not sure of the title");
+  }
+
+  @Test
+  void namesPagesWithoutText() {
+    ExtractedPage empty = new ExtractedPage(2, List.of(Line.plain("")));
+    ExtractedDocument document =
+        new ExtractedDocument(
+            new Source("a.pdf", "", "application/pdf", 3),
+            List.of(
+                new ExtractedPage(1, PROTOCOL.lines().map(Line::plain).toList()),
+                empty,
+                new ExtractedPage(3, List.of(Line.plain("Bilaga 1")))),
+            List.of(),
+            List.of());
+    assertThat(new DocumentParser(BodyRegistry.builtIn()).parse(document, null).warnings())
+        .containsExactly("without text: page 2");
+  }
+
+  @Test
   void takesEachDoubtOff() {
     double one = Confidence.ofDecision(List.of(Doubt.NO_DATE)).value();
     double two = Confidence.ofDecision(List.of(Doubt.NO_DATE, Doubt.NO_TITLE)).value();
@@ -100,13 +126,34 @@ class ConfidenceTest {
     return read("protokoll.txt", text);
   }
 
+  /** As an OCR hands it out: sure to that degree of its lines, and of titles to another. */
+  private static ExtractedDocument document(String text, int sureness, int ofTitles) {
+    return new ExtractedDocument(
+        new Source("protokoll.pdf", "", "application/pdf", 1),
+        List.of(
+            new ExtractedPage(
+                1,
+                text.lines()
+                    .map(it -> new Line(it, 0, false, List.of(), sureness(it, sureness, ofTitles)))
+                    .toList())),
+        List.of(),
+        List.of("read by OCR: page 1"));
+  }
+
+  private static int sureness(String line, int usual, int ofTitles) {
+    return line.startsWith("Ny cykelväg") ? ofTitles : usual;
+  }
+
   private static List<Decision> read(String name, String text) {
-    ExtractedDocument document =
+    return read(
         new ExtractedDocument(
             new Source(name, "", "text/plain", 0),
             List.of(new ExtractedPage(0, text.lines().map(Line::plain).toList())),
             List.of(),
-            List.of());
+            List.of()));
+  }
+
+  private static List<Decision> read(ExtractedDocument document) {
     List<Decision> decisions = new ArrayList<>();
     for (CouncilRecord it :
         new DocumentParser(BodyRegistry.builtIn())
