@@ -202,6 +202,16 @@ public final class BodyRegistry {
         .findFirst();
   }
 
+  /** The only municipality whose name is so without its diacritics ({@code alvhamra}). */
+  Optional<Municipality> municipalityWithSlug(String slug) {
+    List<Municipality> found =
+        municipalities.values().stream()
+            .map(Entry::municipality)
+            .filter(it -> RecordIds.slug(it.name()).equals(slug))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /** The municipality that the text names most often with "kommun" or "stad". */
   Optional<Municipality> municipalityIn(String text) {
     Map<Municipality, Integer> counts = new LinkedHashMap<>();

@@ -60,7 +60,8 @@ final class MunicipalityReader {
 
   private Optional<Municipality> inPath(String path) {
     for (String part : path.split("[/!]+")) {
-      Optional<Municipality> found = registry.municipality(part);
+      Optional<Municipality> found =
+          registry.municipality(part).or(() -> registry.municipalityWithSlug(RecordIds.slug(part)));
       if (found.isPresent()) {
         return found;
       }

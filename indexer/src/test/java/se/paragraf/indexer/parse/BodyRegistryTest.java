@@ -80,6 +80,16 @@ class BodyRegistryTest {
     assertThat(REGISTRY.municipalityIn("Det ska vara kommun och stad i ett.")).isEmpty();
   }
 
+  @Test
+  void knowsAMunicipalityByAFolderWithoutDiacritics() {
+    MunicipalityReader reader = new MunicipalityReader(REGISTRY);
+    assertThat(reader.read("orebro/ks/protokoll.pdf", List.of()).municipality())
+        .isEqualTo(new Municipality("1880", "Örebro"));
+    // Two have that name.
+    assertThat(reader.read("habo/ks/protokoll.pdf", List.of()).municipality())
+        .isEqualTo(new Municipality("0643", "Habo"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "KF, Kommunfullmäktige", "ks, Kommunstyrelsen", "KSAU, Kommunstyrelsens arbetsutskott",
