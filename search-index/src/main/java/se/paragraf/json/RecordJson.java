@@ -165,7 +165,7 @@ public final class RecordJson {
         json.path("year").isNumber() ? json.path("year").asInt() : null,
         optional(json, "yearFrom").flatMap(YearSource::ofLabel).orElse(null),
         readCaseNumbers(json),
-        strings(json.path("mentions")).stream().flatMap(it -> CaseKey.parse(it).stream()).toList(),
+        strings(json.path("mentions")).stream().flatMap(it -> CaseKey.ofKey(it).stream()).toList(),
         text(json, "title"),
         elements(json.path("pages"))
             .map(it -> new PageText(it.path("page").asInt(0), text(it, "text")))

@@ -62,12 +62,20 @@ public record CaseKey(String code, int year, int serial) {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?<code>\\p{Lu}{2,5})/(?<year>[0-3]\\d)(?<serial>\\d{4})");
 
-  /** {@code SOU 2018:47}, {@code Prop. 2020/21:12}, {@code 2024-05-16}, {@code 2022/2023}. */
+  /** {@code SOU 2018:47}, {@code Prop. 2020/21:12}, {@code 2024-05-16}. */
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           "(?iu)(?:sou|prop|sfs|ds|bet|rskr|dir)\\.?\\s*(?:19|20)\\d{2}[:/].*"
-              + "|(?:\\p{L}+\\s+)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])"
-              + "|(?:19|20)\\d{2}\\s*[/\\-–]\\s*(?:19|20)\\d{2}");
+              + "|(?:\\p{L}+\\s+)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])");
+
+  /** {@code 2022/2023}: two years, unless they lie so far apart that one is a running number. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?<from>(?:19|20)\\d{2})\\s*[/\\-–]\\s*(?<to>(?:19|20)\\d{2})");
+
+  private static final int LONGEST_SPAN = 40;
+
+  private static final Pattern KEY =
+      Pattern.compile("(?:(?<code>\\p{L}+) )?(?<year>(?:19|20)\\d{2})/(?<serial>\\d{1,9})");
 
   private static final List<Pattern> FORMS =
       List.of(
@@ -100,7 +108,7 @@ public record CaseKey(String code, int year, int serial) {
                 "(?iu)^(?:dnr|diarienr|diariennr|diarienummer|diarienumr|ärendenummer|ärendenr)"
                     + "[.:]?\\s*(?=\\P{L}|\\p{L}{2,})",
                 "");
-    if (SOMETHING_ELSE.matcher(number).matches()) {
+    if (SOMETHING_ELSE.matcher(number).matches() || isSpan(number)) {
       return Optional.empty();
     }
     for (Pattern form : FORMS) {
@@ -110,6 +118,19 @@ public record CaseKey(String code, int year, int serial) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reads what {@link #toString} has written; a key is a key, whatever else it looks like. */
+  public static Optional<CaseKey> ofKey(String key) {
+    Matcher matcher = KEY.matcher(key);
+    return matcher.matches() ? Optional.of(keyOf(matcher)) : parse(key);
+  }
+
+  private static boolean isSpan(String number) {
+    Matcher years = YEARS.matcher(number);
+    return years.matches()
+        && Math.abs(Integer.parseInt(years.group("to")) - Integer.parseInt(years.group("from")))
+            <= LONGEST_SPAN;
   }
 
   private static CaseKey keyOf(Matcher matcher) {

@@ -2,6 +2,7 @@ package se.paragraf.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,8 +70,14 @@ class CaseKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"KS 2021/98", "2021/98"})
+  @ValueSource(strings = {"KS 2021/98", "2021/98", "2018/2087", "2018/2031"})
   void readsItsOwnWriting(String key) {
-    assertThat(CaseKey.parse(key)).map(CaseKey::toString).contains(key);
+    assertThat(CaseKey.ofKey(key)).map(CaseKey::toString).contains(key);
+  }
+
+  @Test
+  void tellsARunningNumberFromTheSecondYearOfASpan() {
+    assertThat(CaseKey.parse("2018/2087")).contains(new CaseKey("", 2018, 2087));
+    assertThat(CaseKey.parse("2018/2021")).isEmpty();
   }
 }

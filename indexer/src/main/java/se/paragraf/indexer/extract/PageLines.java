@@ -25,7 +25,7 @@ final class PageLines {
 
   private final PageLetters letters;
   private final TableColumns columns = new TableColumns();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<PrintedLine> lines = new ArrayList<>();
   private final Paragraphs paragraphs = new Paragraphs();
 
   private final LineLetters line;
@@ -62,7 +62,7 @@ final class PageLines {
       from = to;
     }
     addTables(tables, Float.MAX_VALUE);
-    return List.copyOf(lines);
+    return List.copyOf(columns.lines(lines));
   }
 
   /** Whether a run, the next downwards, stands on the line. */
@@ -79,7 +79,7 @@ final class PageLines {
 
   private void addTables(List<RuledTable> tables, float above) {
     while (nextTable < tables.size() && tables.get(nextTable).top() < above) {
-      lines.addAll(tables.get(nextTable++).lines());
+      tables.get(nextTable++).lines().forEach(it -> lines.add(new PrintedLine(it)));
     }
   }
 
@@ -96,7 +96,7 @@ final class PageLines {
         if (paragraphs.opensAt(
                 letters.x(letter), letters.y(letter), letters.width(letter), run.space())
             && !lines.isEmpty()) {
-          lines.add(Line.plain(""));
+          lines.add(new PrintedLine(Line.plain("")));
         }
         startWord(letter);
       }
@@ -113,7 +113,7 @@ final class PageLines {
     }
     endWord();
     addTables(tables, letters.y(line.at(0)));
-    lines.add(columns.line(words, size, bold * 2 > count));
+    lines.add(new PrintedLine(words, size, bold * 2 > count));
     paragraphs.lineEnds(height);
   }
 

@@ -7,8 +7,9 @@ import java.util.List;
  * Puts the words of a line together, with a tab where a cell begins.
  *
  * <p>Conventions: a gap of more than two letters parts cells. In a table whose cells are filled to
- * the edge the gaps are narrower; there a cell begins where the table's head has a column, as long
- * as no word of the line lies across a column's edge.
+ * the edge the gaps are narrower; there a cell begins where white runs down through all lines
+ * ({@link AlignedColumns}), or where the table's head has a column, as long as no word of the line
+ * lies across a column's edge.
  */
 final class TableColumns {
 
@@ -27,6 +28,46 @@ final class TableColumns {
 
   private List<Float> edges = List.of();
   private int across;
+
+  /** The lines of a page. */
+  List<Line> lines(List<PrintedLine> printed) {
+    List<AlignedColumns.Block> blocks = AlignedColumns.in(printed);
+    List<Line> lines = new ArrayList<>(printed.size());
+    int block = 0;
+    for (int index = 0; index < printed.size(); index++) {
+      PrintedLine line = printed.get(index);
+      while (block < blocks.size() && blocks.get(block).to() <= index) {
+        block++;
+      }
+      boolean aligned = block < blocks.size() && blocks.get(block).from() <= index;
+      Line ready = line.ready();
+      if (ready != null) {
+        lines.add(ready);
+      } else {
+        lines.add(
+            aligned ? row(line, blocks.get(block)) : line(line.words(), line.size(), line.bold()));
+      }
+    }
+    return lines;
+  }
+
+  private static Line row(PrintedLine line, AlignedColumns.Block block) {
+    StringBuilder text = new StringBuilder();
+    List<Float> starts = new ArrayList<>();
+    int column = -1;
+    for (Word word : line.words()) {
+      int its = block.columnOf(word);
+      if (its != column) {
+        starts.add(block.starts().get(its));
+        text.append(text.isEmpty() ? "" : "\t");
+      } else {
+        text.append(' ');
+      }
+      text.append(word.text());
+      column = its;
+    }
+    return new Line(text.toString(), line.size(), line.bold(), starts);
+  }
 
   Line line(List<Word> words, float size, boolean bold) {
     boolean inTable = !edges.isEmpty() && fits(words);

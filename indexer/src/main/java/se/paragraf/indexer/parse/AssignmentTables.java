@@ -52,6 +52,9 @@ final class AssignmentTables {
 
   private boolean broken;
 
+  /** Whether a page ended since the last row, which may go on after it. */
+  private boolean cut;
+
   private AssignmentTables(
       List<TextLine> lines,
       BodyRegistry registry,
@@ -112,6 +115,7 @@ final class AssignmentTables {
     boolean again = head != null && columns.columns().equals(head.columns());
     if (again && (named == null || named.equals(giver))) {
       broken = true;
+      cut = true;
       between = new ArrayList<>();
     } else {
       endTable();
@@ -123,11 +127,11 @@ final class AssignmentTables {
   }
 
   private void take(TableHead columns, TextLine line) {
+    broken |= line.opensPage();
+    cut |= line.opensPage();
     if (line.furniture() || RULE.matcher(line.text()).matches()) {
-      broken |= line.opensPage();
       return;
     }
-    broken |= line.opensPage();
     RowReader reader = new RowReader(columns);
     TreeMap<Integer, String> cells = reader.cells(line);
     if (cells.isEmpty() || isAcross(columns, line, cells)) {
@@ -138,7 +142,7 @@ final class AssignmentTables {
       endTable(); // a text lies between: what comes is another table
       return;
     }
-    boolean begins = reader.begins(cells, row);
+    boolean begins = reader.begins(cells, row, cut);
     if (begins) {
       endRow();
       row = new TreeMap<>();
@@ -150,6 +154,7 @@ final class AssignmentTables {
     }
     between = new ArrayList<>();
     broken = false;
+    cut = false;
     TreeMap<Integer, String> running = row;
     if (running != null) {
       cells.forEach((column, text) -> running.merge(column, text, RowReader::joined));
@@ -248,5 +253,6 @@ final class AssignmentTables {
     carried = "";
     between = new ArrayList<>();
     broken = false;
+    cut = false;
   }
 }

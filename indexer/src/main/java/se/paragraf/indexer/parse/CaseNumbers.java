@@ -38,7 +38,7 @@ final class CaseNumbers {
 
   private static final Pattern CITED =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}[/:-]\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
+          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}(?:[/:]|-(?!(?:19|20)\\d{2}(?!\\d)))\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
 
   /** The letters behind or within: {@code 2024/0061 KS}, {@code 24SN231}. */
   private static final Pattern CITED_OTHERWISE =

@@ -33,7 +33,14 @@ final class RowReader {
     this.head = head;
   }
 
-  boolean begins(TreeMap<Integer, String> cells, @Nullable TreeMap<Integer, String> running) {
+  /**
+   * Whether a row begins with the line.
+   *
+   * @param running the row before; null where none runs
+   * @param cut whether a page has ended in between, so that the row before may go on
+   */
+  boolean begins(
+      TreeMap<Integer, String> cells, @Nullable TreeMap<Integer, String> running, boolean cut) {
     boolean keyed = false;
     for (int column = 0; column < head.size(); column++) {
       AssignmentColumn name = head.columns().get(column);
@@ -56,7 +63,7 @@ final class RowReader {
         return true;
       }
     }
-    if (keyed && !head.hasWholeRows()) {
+    if (keyed && (!head.hasWholeRows() || (cut && running != null))) {
       return false;
     }
     return opensWhole(cells, running);

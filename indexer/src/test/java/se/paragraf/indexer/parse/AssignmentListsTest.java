@@ -138,6 +138,26 @@ class AssignmentListsTest {
   }
 
   @Test
+  void goesOnWithARowBelowARepeatedHeadThoughItsRestOpensLikeARow() {
+    List<Assignment> found =
+        parse(
+            "UPPDRAGSLISTA",
+            "Startdatum\tDnr\tÄrende\tUppdraget\tStatus",
+            "2018-06-11\t2018/01409\tBygge\tKS 2018-05-23 § 214 enligt beskrivning daterad\tDelprojekt ett utgår från upp-",
+            "",
+            "Startdatum\tDnr\tÄrende\tUppdraget\tStatus",
+            "\t\t\t2018-05-07\tdraget. Delprojekt två pågår i ärende 2018/02087.",
+            "2018-06-21\t2018/01506\tBrygga\tKS 2018-06-05 § 233 Styrelsen får i uppdrag.\tVilar");
+    assertThat(found).hasSize(2);
+    assertThat(found.getFirst().details().statusText())
+        .isEqualTo(
+            "Delprojekt ett utgår från uppdraget. Delprojekt två pågår i ärende 2018/02087.");
+    assertThat(found.getFirst().head().mentions())
+        .extracting(Object::toString)
+        .containsExactly("2018/2087");
+  }
+
+  @Test
   void takesAPointOfTheDecisionForNoParagraph() {
     List<Assignment> found =
         parse(
