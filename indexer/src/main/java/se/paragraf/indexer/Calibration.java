@@ -21,6 +21,7 @@ final class Calibration {
           ScoredField.PAPER,
           ScoredField.ASSIGNMENT,
           ScoredField.ITEM,
+          ScoredField.MUNICIPALITY,
           ScoredField.BODY,
           ScoredField.DATE,
           ScoredField.DIARIENUMMER,

@@ -4,8 +4,8 @@ package se.paragraf.indexer.parse;
  * A reason not to be sure of a record.
  *
  * <p>The factors are judgements, not fitted numbers: one doubt alone takes a record below {@link
- * Confidence#SURE}, save a doubt of the municipality, which few readers need. What comes of them is
- * measured on labelled documents, whole and with their marks worn off: see docs/reading-quality.md.
+ * Confidence#SURE}. What comes of them is measured on labelled documents, whole and with their
+ * marks worn off: see docs/reading-quality.md.
  */
 enum Doubt {
   /** Neither a case number, the typeface nor the running order makes the line a heading. */
@@ -31,8 +31,8 @@ enum Doubt {
   /** It stands at the top, but behind no label and not beside the body's name. */
   DATE_UNLABELLED(0.85, "the date has no label"),
   DATE_UNLIKE_NAME(0.8, "the file's name has another date"),
-  MUNICIPALITY_INFERRED(0.95, ""),
-  NO_MUNICIPALITY(0.95, ""),
+  MUNICIPALITY_INFERRED(0.9, ""),
+  NO_MUNICIPALITY(0.9, ""),
   /** Not who decided, by which § and when, of which case, and who is to do it. */
   ROW_INCOMPLETE(0.85, "the row does not say all that such lists do"),
   /** A paper that no word at its top names the kind of. */

@@ -239,9 +239,7 @@ final class WorkerProcess {
   /** It and what it started take more than the run may. */
   void killForMemory() {
     forMemory = true;
-    kill(
-        "the run would need more than %d MB of memory with it; allow more with --memory"
-            .formatted(limits.memory()));
+    kill(tooMuchMemory());
   }
 
   synchronized boolean isReading() {
@@ -274,8 +272,7 @@ final class WorkerProcess {
     int status = process.exitValue();
     String said = errors();
     if (cause() == Cause.MEMORY) {
-      return "it needs more than %d MB of memory, or is damaged so that it seems to; allow more with --memory"
-          .formatted(command.heap());
+      return tooMuchMemory();
     }
     String last = said.isBlank() ? "" : ": " + said.lines().toList().getLast();
     if (status == KILLED) {
@@ -284,6 +281,12 @@ final class WorkerProcess {
     return status > SIGNAL || Files.exists(WorkerCommand.crash(home))
         ? "the reading process crashed (status %d)".formatted(status)
         : "the reading process ended by itself (status %d)%s".formatted(status, last);
+  }
+
+  /** One thing to the reader of the report, whether its own heap or the watch stopped it first. */
+  private String tooMuchMemory() {
+    return "it needs more than %d MB of memory, or is damaged so that it seems to; allow more with --memory"
+        .formatted(command.heap());
   }
 
   private void drainErrors() {
