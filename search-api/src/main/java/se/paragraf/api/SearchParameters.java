@@ -41,8 +41,8 @@ public record SearchParameters(
   /** Hits on a page when the address does not say. */
   public static final int DEFAULT_SIZE = 10;
 
-  /** No page reaches further into the hits than this; a narrower question is the way there. */
-  static final int DEEPEST_HIT = 10_000;
+  /** With 200 hits on each, more than any index holds. */
+  static final int LAST_PAGE = 999_999;
 
   public SearchParameters {
     q = PersonalNumbers.masked(q);
@@ -63,7 +63,17 @@ public record SearchParameters(
    * @throws BadParameterException when one is unknown or malformed
    */
   public static SearchParameters read(Map<String, String[]> address) {
-    return new SearchParametersReader(address).read();
+    return new SearchParametersReader(new Address(address)).read();
+  }
+
+  /**
+   * Reads which records an address asks for and in what order, where it takes no pages of hits.
+   *
+   * @param own the other parameters that it takes
+   * @throws BadParameterException when one is unknown or malformed, or a personnummer is asked for
+   */
+  static SearchParameters selection(Address address, List<String> own) {
+    return new SearchParametersReader(address).readSelection(own);
   }
 
   /** The values chosen for one facet; empty when it does not filter. */

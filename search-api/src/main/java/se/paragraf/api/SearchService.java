@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
+import se.paragraf.search.Criterion;
 import se.paragraf.search.ParsedQuery;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
@@ -38,18 +39,25 @@ public class SearchService {
   public Answer answer(SearchParameters parameters) {
     long start = System.nanoTime();
     ParsedQuery reading = QueryParser.parse(parameters.q());
-    SearchResult result =
-        search.search(
-            new SearchRequest(
-                reading.criterion(),
-                parameters.filters(),
-                parameters.from(),
-                parameters.to(),
-                parameters.sort(),
-                parameters.page(),
-                parameters.size()));
+    SearchResult result = search.search(request(reading.criterion(), parameters));
     List<String> warnings = new ArrayList<>(reading.warnings());
     result.warnings().stream().filter(it -> !warnings.contains(it)).forEach(warnings::add);
     return new Answer(result, warnings, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  /** What the parameters ask for, where nothing is said of how they were understood. */
+  static SearchRequest request(SearchParameters parameters) {
+    return request(QueryParser.parse(parameters.q()).criterion(), parameters);
+  }
+
+  private static SearchRequest request(Criterion query, SearchParameters parameters) {
+    return new SearchRequest(
+        query,
+        parameters.filters(),
+        parameters.from(),
+        parameters.to(),
+        parameters.sort(),
+        parameters.page(),
+        parameters.size());
   }
 }

@@ -25,6 +25,7 @@ class OpenApiTest {
     Stream.of(
             SearchController.class,
             RecordController.class,
+            ExportController.class,
             SourceController.class,
             DocumentationController.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
@@ -37,13 +38,25 @@ class OpenApiTest {
 
   @Test
   void describesEveryParameterOfTheSearch() {
+    assertThat(parametersOf("/api/search"))
+        .containsExactlyInAnyOrderElementsOf(SearchParametersReader.names());
+  }
+
+  @Test
+  void describesEveryParameterOfTheExport() {
+    assertThat(parametersOf("/api/export"))
+        .containsExactlyInAnyOrderElementsOf(
+            SearchParametersReader.selectionNames(ExportController.OWN));
+  }
+
+  private List<String> parametersOf(String path) {
     List<String> described = new ArrayList<>();
     paths
-        .path("/api/search")
+        .path(path)
         .path("get")
         .path("parameters")
         .forEach(parameter -> described.add(parameter.path("name").asString()));
-    assertThat(described).containsExactlyInAnyOrderElementsOf(SearchParametersReader.names());
+    return described;
   }
 
   private static List<String> mapping(Method method) {

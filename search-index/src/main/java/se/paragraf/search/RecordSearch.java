@@ -15,6 +15,13 @@ public interface RecordSearch extends AutoCloseable {
   /** The hits, the facets and how the question was understood. */
   SearchResult search(SearchRequest request);
 
+  /**
+   * Every record that meets the whole question, in the order of {@link #search}, however many there
+   * are: as many as the answer's {@code total}. Those that meet only a part are left out, and the
+   * request's page and size are not regarded.
+   */
+  CommitStream<CouncilRecord> all(SearchRequest request);
+
   /** The record of that id, or none. */
   Optional<CouncilRecord> record(String id);
 

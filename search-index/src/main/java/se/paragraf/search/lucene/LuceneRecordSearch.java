@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CaseKey;
 import se.paragraf.model.CouncilRecord;
+import se.paragraf.search.CommitStream;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.RecordSearch;
@@ -122,6 +123,19 @@ public final class LuceneRecordSearch implements RecordSearch {
   }
 
   @Override
+  public CommitStream<CouncilRecord> all(SearchRequest request) {
+    return streaming(
+        searcher -> {
+          RequestAnswer answer = new RequestAnswer(searcher, request);
+          return new CommitReading<>(
+              searchers,
+              searcher,
+              answer.total(),
+              List.of(new CommitReading.Part<>(answer.walk(), IndexFormat::readRecord)));
+        });
+  }
+
+  @Override
   public Optional<CouncilRecord> record(String id) {
     return withSearcher(
         searcher ->
@@ -192,6 +206,26 @@ public final class LuceneRecordSearch implements RecordSearch {
         return use.apply(searcher);
       } finally {
         searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As {@link #withSearcher}, but the stream keeps the searcher until it is closed. */
+  private <T> CommitStream<T> streaming(Use<CommitStream<T>> use) {
+    try {
+      refresh();
+      CommitSearcher searcher = (CommitSearcher) searchers.acquire();
+      boolean given = false;
+      try {
+        CommitStream<T> stream = use.apply(searcher);
+        given = true;
+        return stream;
+      } finally {
+        if (!given) {
+          searchers.release(searcher);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,8 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CouncilRecord;
@@ -31,6 +29,11 @@ final class RequestAnswer {
 
   /** So few hits that one may want those that meet a part of the question too. */
   private static final int FEW = 10;
+
+  /** A page is reached in one step, unless it lies very deep. */
+  private static final int PAGE_STRIDE = 10_000;
+
+  private static final int STREAM_STRIDE = 2_000;
 
   private final CommitSearcher searcher;
   private final SearchRequest request;
@@ -107,21 +110,30 @@ final class RequestAnswer {
     if (from >= to) {
       return;
     }
+    Weight marks =
+        searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Weight> parts = partial ? partWeights() : List.of();
+    for (ScoreDoc found : walk(query, PAGE_STRIDE).between(from, to)) {
+      hits.add(hit(found, marks, parts));
+    }
+  }
+
+  /** How many records meet the whole question. */
+  int total() throws IOException {
+    return searcher.count(within(question.whole(), true));
+  }
+
+  /** Goes through those records in the order of the answer. */
+  HitWalk walk() {
+    return walk(question.full(), STREAM_STRIDE);
+  }
+
+  private HitWalk walk(Query query, int stride) {
     Query preferring =
         request.query() instanceof Criterion.Everything
             ? query
             : Preference.on(query, searcher.ranking, searcher.committedOn());
-    Query filtered = within(preferring, true);
-    TopDocs top =
-        searcher.search(
-            filtered,
-            new TopFieldCollectorManager(HitOrder.of(request.sort()), to, null, Integer.MAX_VALUE));
-    Weight marks =
-        searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Weight> parts = partial ? partWeights() : List.of();
-    for (int i = from; i < Math.min(to, top.scoreDocs.length); i++) {
-      hits.add(hit(top.scoreDocs[i], marks, parts));
-    }
+    return new HitWalk(searcher, within(preferring, true), HitOrder.of(request.sort()), stride);
   }
 
   private SearchResult.Hit hit(ScoreDoc found, Weight marks, List<Weight> parts)
