@@ -50,6 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Where the index for --queries is kept (default: ./data).")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--ablation",
+      description =
+          "With --queries: also with stock analysis, and with each part left out in turn.")
+  private boolean ablation;
+
   @Option(names = "--misses", description = "List everything that is wrong.")
   private boolean misses;
 
@@ -77,6 +83,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int ask(Path judged) throws IOException {
     try (RecordSearch search = LuceneRecordSearch.open(data.resolve("index"))) {
+      if (ablation) {
+        AblationTable.print(search, JudgedQueries.read(judged));
+        return 0;
+      }
       RelevanceReport report = RelevanceEvaluation.evaluate(search, JudgedQueries.read(judged));
       if (misses) {
         report.misses().forEach(System.out::println);

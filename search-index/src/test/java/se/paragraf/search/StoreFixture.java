@@ -21,7 +21,7 @@ import se.paragraf.model.PageText;
 /** A store with invented records, and short ways to ask it. */
 public abstract class StoreFixture {
 
-  @TempDir Path place;
+  @TempDir protected Path place;
 
   /** Opens the store at that place for writing. */
   protected abstract RecordWriter openWriter(Path at);
@@ -67,7 +67,7 @@ public abstract class StoreFixture {
             .assignment(AssignmentStatus.VILAR, "Fritidsnämnden", "Kommunstyrelsen"));
   }
 
-  final void store() {
+  protected final void store() {
     try (RecordWriter writer = openWriter(place)) {
       writer.replace(file("granviken.pdf", simhallen()), simhallen());
       writer.replace(file("alvhamra.pdf", alvhamra()), alvhamra());

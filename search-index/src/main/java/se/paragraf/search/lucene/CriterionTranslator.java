@@ -32,9 +32,6 @@ final class CriterionTranslator {
   /** A record of the case comes before all that only mention it, whatever its other marks. */
   private static final float OWN_CASE = 20f;
 
-  /** How much a body's name counts where its code was typed, or the other way round. */
-  private static final float ALIAS = 0.5f;
-
   /** How much the fields beside the best one count. */
   private static final float OTHER_FIELDS = 0.2f;
 
@@ -42,11 +39,13 @@ final class CriterionTranslator {
   private final WordQueries words;
   private final BodyAliases aliases;
   private final SwedishAnalysis analysis;
+  private final float alias;
 
   CriterionTranslator(CommitSearcher searcher) {
     this.bodies = searcher.bodies;
     this.aliases = searcher.aliases;
     this.analysis = searcher.analysis;
+    this.alias = searcher.ranking.alias();
     this.words = new WordQueries(searcher.analysis, searcher.ranking);
   }
 
@@ -74,12 +73,12 @@ final class CriterionTranslator {
   private @Nullable Query word(Criterion.Word word) {
     Query meets = words.meets(word);
     List<Query> others =
-        word.scope() == Criterion.Scope.ANYWHERE ? aliases.of(word.word()) : List.of();
+        word.scope() == Criterion.Scope.ANYWHERE && alias > 0 ? aliases.of(word.word()) : List.of();
     if (meets == null || others.isEmpty()) {
       return meets;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(meets, Occur.SHOULD);
-    others.forEach(other -> any.add(new BoostQuery(other, ALIAS), Occur.SHOULD));
+    others.forEach(other -> any.add(new BoostQuery(other, alias), Occur.SHOULD));
     return any.build();
   }
 

@@ -7,6 +7,7 @@ package se.paragraf.search.lucene;
  * @param title how much a word in the title counts beside the same word in the text
  * @param decision how much a word in the decision counts beside the same word in the text
  * @param context how much a word in the names of body and municipality counts
+ * @param alias how much a body's name counts where its code was typed, or the other way round
  * @param nearParts how much the parts of a compound count that stand near each other
  * @param part how much one part of a compound counts
  * @param relative how much another word counts that is about the same
@@ -22,6 +23,7 @@ record Ranking(
     float title,
     float decision,
     float context,
+    float alias,
     float nearParts,
     float part,
     float relative,
@@ -34,5 +36,5 @@ record Ranking(
     float newer) {
 
   static final Ranking CHOSEN =
-      new Ranking(1.2f, .3f, .2f, .7f, .35f, .4f, .8f, .3f, .2f, .8f, 1.1f, .9f, .05f);
+      new Ranking(1.2f, .3f, .2f, .5f, .7f, .35f, .4f, .8f, .3f, .2f, .8f, 1.1f, .9f, .05f);
 }

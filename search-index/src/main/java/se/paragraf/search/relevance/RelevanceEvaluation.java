@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.Criterion;
-import se.paragraf.search.ParsedQuery;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
@@ -28,14 +27,42 @@ public final class RelevanceEvaluation {
   private static final int RECALLED = 20;
 
   private final RecordSearch search;
+  private final Engine engine;
 
-  private RelevanceEvaluation(RecordSearch search) {
+  private RelevanceEvaluation(RecordSearch search, Engine engine) {
     this.search = search;
+    this.engine = engine;
+  }
+
+  /** What is scored: anything that finds records by what a person types. */
+  @FunctionalInterface
+  public interface Engine {
+    /** The ids of the records found, the best first; not more than {@code most} are looked at. */
+    List<String> find(String typed, int most);
   }
 
   /** Scores the questions as this store answers them, full and partial hits in one row. */
   public static RelevanceReport evaluate(RecordSearch search, List<JudgedQuery> queries) {
-    return new RelevanceEvaluation(search).report(queries);
+    return evaluate(search, (typed, most) -> find(search, typed, most), queries);
+  }
+
+  /** Scores the questions as another engine answers them that holds the same records. */
+  public static RelevanceReport evaluate(
+      RecordSearch records, Engine engine, List<JudgedQuery> queries) {
+    return new RelevanceEvaluation(records, engine).report(queries);
+  }
+
+  private static List<String> find(RecordSearch search, String typed, int most) {
+    SearchRequest request =
+        new SearchRequest(
+            QueryParser.parse(typed).criterion(),
+            Map.of(),
+            null,
+            null,
+            SearchRequest.Sort.RELEVANCE,
+            1,
+            most);
+    return search.search(request).hits().stream().map(it -> it.record().id()).toList();
   }
 
   private RelevanceReport report(List<JudgedQuery> queries) {
@@ -81,22 +108,7 @@ public final class RelevanceEvaluation {
   }
 
   private RelevanceReport.Score score(JudgedQuery query, Map<JudgedAnswer, Set<String>> idsOf) {
-    ParsedQuery parsed = QueryParser.parse(query.text());
-    List<String> found =
-        search
-            .search(
-                new SearchRequest(
-                    parsed.criterion(),
-                    Map.of(),
-                    null,
-                    null,
-                    SearchRequest.Sort.RELEVANCE,
-                    1,
-                    RECALLED))
-            .hits()
-            .stream()
-            .map(it -> it.record().id())
-            .toList();
+    List<String> found = engine.find(query.text(), RECALLED);
     List<JudgedAnswer> open = new ArrayList<>(query.answers());
     open.sort(Comparator.comparingInt(JudgedAnswer::grade).reversed());
     Map<JudgedAnswer, Integer> rankOf = new LinkedHashMap<>();
