@@ -41,6 +41,9 @@ final class SearchJson {
     }
     ArrayNode warnings = json.putArray("warnings");
     answer.warnings().forEach(warnings::add);
+    if (answer.gaps() != null) {
+      CoverageJson.addSeries(json.putArray("gaps"), answer.gaps());
+    }
     return json;
   }
 

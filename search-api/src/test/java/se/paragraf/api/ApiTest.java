@@ -41,7 +41,7 @@ class ApiTest {
     search = new CannedSearch(file, mediaType);
     api =
         MockMvcBuilders.standaloneSetup(
-                new SearchController(new SearchService(search)),
+                new SearchController(new SearchService(search, new CoverageService(search))),
                 new RecordController(search),
                 new SourceController(search),
                 new DocumentationController())

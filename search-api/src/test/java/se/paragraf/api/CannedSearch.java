@@ -19,8 +19,12 @@ import se.paragraf.model.RecordHead;
 import se.paragraf.model.Source;
 import se.paragraf.model.YearSource;
 import se.paragraf.search.CommitStream;
+import se.paragraf.search.Criterion;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.Holdings;
+import se.paragraf.search.Holdings.HeldParagraph;
+import se.paragraf.search.Holdings.KnownBody;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.RecordSearch;
@@ -33,6 +37,8 @@ import se.paragraf.search.StoredSource;
 final class CannedSearch implements RecordSearch {
 
   static final String SHA = "ab".repeat(32);
+
+  private static final Criterion NOTHING = new Criterion.Word("xylofon", Criterion.Scope.ANYWHERE);
 
   final Decision decision;
   private final StoredSource stored;
@@ -72,6 +78,9 @@ final class CannedSearch implements RecordSearch {
   @Override
   public SearchResult search(SearchRequest request) {
     asked = request;
+    if (request.query().equals(NOTHING)) {
+      return new SearchResult(0, 0, List.of(), List.of(), "xylofon", null, List.of(), state());
+    }
     return new SearchResult(
         1,
         0,
@@ -120,6 +129,28 @@ final class CannedSearch implements RecordSearch {
   @Override
   public List<IndexedFile> files() {
     return List.of();
+  }
+
+  @Override
+  public Holdings holdings() {
+    return new Holdings(
+        state(),
+        List.of(
+            new HeldParagraph(
+                "Granviken", "Kommunstyrelsen", 2023, LocalDate.of(2023, 3, 15), "45"),
+            new HeldParagraph(
+                "Granviken", "Kommunstyrelsen", 2023, LocalDate.of(2023, 3, 15), "47")),
+        3,
+        List.of(new KnownBody("Granviken", "9901", "KS", "Kommunstyrelsen")),
+        List.of(
+            new IndexedFile(
+                "/s/KS 2023.pdf",
+                "KS 2023.pdf",
+                "",
+                List.of(),
+                0,
+                new IndexedFile.Failure("extract", "the file is damaged"),
+                List.of())));
   }
 
   @Override

@@ -26,6 +26,7 @@ class OpenApiTest {
             SearchController.class,
             RecordController.class,
             ExportController.class,
+            CoverageController.class,
             SourceController.class,
             DocumentationController.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))

@@ -37,6 +37,9 @@ public interface RecordSearch extends AutoCloseable {
   /** Everything that was looked at, in path order, failures among it. */
   List<IndexedFile> files();
 
+  /** What is held of §§ and files, for telling what is missing. */
+  Holdings holdings();
+
   /** Which commit answers now. */
   IndexState state();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.paragraf.search.InventedRecords.file;
 import static se.paragraf.search.InventedRecords.head;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,13 @@ public abstract class LongAnswersContract extends StoreFixture {
 
   private static final int MANY = 12_000;
 
+  /** More than is read ahead. */
+  private static final int SOME = 4_500;
+
   /** Every third is about a bridge; a hundred dates, so that many have the same. */
-  private static List<CouncilRecord> many() {
+  private static List<CouncilRecord> many(int count) {
     List<CouncilRecord> records = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
+    for (int i = 0; i < count; i++) {
       records.add(
           head("g-%05d".formatted(i), i % 3 == 0 ? "Bro nummer " + i : "Väg nummer " + i)
               .on("20%02d-03-%02d".formatted(i % 20, 1 + i % 28))
@@ -30,11 +34,13 @@ public abstract class LongAnswersContract extends StoreFixture {
     return records;
   }
 
-  private void storeMany() {
+  private void store(int count) {
+    List<CouncilRecord> records = many(count);
+    List<CouncilRecord> some = records.subList(0, count / 2);
+    List<CouncilRecord> rest = records.subList(count / 2, count);
     try (RecordWriter writer = openWriter(place)) {
-      List<CouncilRecord> records = many();
-      writer.replace(file("stor.pdf", records.subList(0, 7_000)), records.subList(0, 7_000));
-      writer.replace(file("mer.pdf", records.subList(7_000, MANY)), records.subList(7_000, MANY));
+      writer.replace(file("stor.pdf", some), some);
+      writer.replace(file("mer.pdf", rest), rest);
       writer.commit();
     }
   }
@@ -52,7 +58,7 @@ public abstract class LongAnswersContract extends StoreFixture {
 
   @Test
   void givesEveryHitOnceInTheOrderOfTheSearchAndReachesItByPagesToo() {
-    storeMany();
+    store(MANY);
     try (RecordSearch search = openSearch(place)) {
       for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
         List<String> streamed;
@@ -76,15 +82,15 @@ public abstract class LongAnswersContract extends StoreFixture {
 
   @Test
   void givesTheHitsOfAQuestionBestFirst() {
-    storeMany();
+    store(SOME);
     try (RecordSearch search = openSearch(place);
         CommitStream<CouncilRecord> all =
             search.all(page("bro", SearchRequest.Sort.RELEVANCE, 3, 10))) {
-      assertThat(all.total()).isEqualTo(MANY / 3);
+      assertThat(all.total()).isEqualTo(SOME / 3);
       List<String> streamed = rest(all);
-      assertThat(streamed).hasSize(MANY / 3);
-      assertThat(ids(search.search(page("bro", SearchRequest.Sort.RELEVANCE, 20, 200))))
-          .isEqualTo(streamed.subList(3_800, 4_000));
+      assertThat(streamed).hasSize(SOME / 3);
+      assertThat(ids(search.search(page("bro", SearchRequest.Sort.RELEVANCE, 7, 200))))
+          .isEqualTo(streamed.subList(1_200, 1_400));
     }
   }
 
@@ -112,7 +118,7 @@ public abstract class LongAnswersContract extends StoreFixture {
 
   @Test
   void staysWithOneCommitFromFirstToLast() {
-    storeMany();
+    store(SOME);
     try (RecordSearch search = openSearch(place);
         CommitStream<CouncilRecord> all = search.all(page("", SearchRequest.Sort.OLDEST, 1, 10))) {
       List<String> before = new ArrayList<>();
@@ -124,7 +130,7 @@ public abstract class LongAnswersContract extends StoreFixture {
         writer.commit();
       }
       before.addAll(rest(all));
-      assertThat(before).doesNotHaveDuplicates().hasSize(MANY);
+      assertThat(before).doesNotHaveDuplicates().hasSize(SOME);
     }
   }
 
@@ -149,6 +155,28 @@ public abstract class LongAnswersContract extends StoreFixture {
             search.all(page("xylofon", SearchRequest.Sort.RELEVANCE, 1, 10))) {
       assertThat(all.total()).isZero();
       assertThat(all.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void tellsWhatItHoldsOfParagraphsBodiesAndFiles() {
+    store();
+    try (RecordSearch search = openSearch(place)) {
+      Holdings holdings = search.holdings();
+      assertThat(holdings.paragraphs())
+          .containsExactlyInAnyOrder(
+              new Holdings.HeldParagraph(
+                  "Granviken", "Kommunfullmäktige", 2023, LocalDate.of(2023, 4, 24), "41"),
+              new Holdings.HeldParagraph(
+                  "Granviken", "Kommunstyrelsen", 2023, LocalDate.of(2023, 3, 15), "38"),
+              new Holdings.HeldParagraph(
+                  "Älvhamra", "Fritidsnämnden", 2022, LocalDate.of(2022, 5, 12), "22"));
+      assertThat(holdings.bodies())
+          .contains(new Holdings.KnownBody("Älvhamra", "9902", "FN", "Fritidsnämnden"))
+          .hasSize(4);
+      assertThat(holdings.files()).hasSize(2);
+      assertThat(holdings.unplaced()).isZero();
+      assertThat(holdings.index()).isEqualTo(search.state());
     }
   }
 }

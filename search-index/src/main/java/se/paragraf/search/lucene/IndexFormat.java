@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndexFormat {
 
   /** Raised whenever an index written before could be misread. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   static final String COMMIT_FORMAT = "format";
   static final String COMMIT_VERSION = "version";
@@ -142,6 +142,7 @@ final class IndexFormat {
     document.add(new NumericDocValuesField(PREFERENCE, Preference.of(record)));
     if (record.paragraph() instanceof String number) {
       addKeyword(document, PARAGRAPH, paragraph(number));
+      document.add(new SortedDocValuesField(PARAGRAPH, new BytesRef(paragraph(number))));
     }
     switch (record) {
       case Decision it -> {

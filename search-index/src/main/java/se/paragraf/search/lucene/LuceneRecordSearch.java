@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CaseKey;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.CommitStream;
+import se.paragraf.search.Holdings;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.RecordSearch;
@@ -186,6 +187,11 @@ public final class LuceneRecordSearch implements RecordSearch {
   @Override
   public List<IndexedFile> files() {
     return withSearcher(searcher -> HeldRecords.files(searcher.directoryReader()));
+  }
+
+  @Override
+  public Holdings holdings() {
+    return withSearcher(HoldingsReader::read);
   }
 
   @Override
