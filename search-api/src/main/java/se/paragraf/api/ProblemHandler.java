@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import se.paragraf.search.ForgottenVersionException;
 
 /** What goes wrong in the API, as RFC 9457 problem details. */
 @RestControllerAdvice(basePackageClasses = ProblemHandler.class)
@@ -26,6 +27,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail notFound(NotFoundException e) {
     return problem(HttpStatus.NOT_FOUND, "Not found", String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail forgotten(ForgottenVersionException e) {
+    ProblemDetail problem = problem(HttpStatus.GONE, "Gone", String.valueOf(e.getMessage()));
+    problem.setProperty("parameter", "since");
+    problem.setProperty("oldest", e.oldest());
+    return problem;
   }
 
   /**

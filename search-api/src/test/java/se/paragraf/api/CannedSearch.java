@@ -18,10 +18,12 @@ import se.paragraf.model.PageText;
 import se.paragraf.model.RecordHead;
 import se.paragraf.model.Source;
 import se.paragraf.model.YearSource;
+import se.paragraf.search.Change;
 import se.paragraf.search.CommitStream;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.ForgottenVersionException;
 import se.paragraf.search.Holdings;
 import se.paragraf.search.Holdings.HeldParagraph;
 import se.paragraf.search.Holdings.KnownBody;
@@ -109,6 +111,21 @@ final class CannedSearch implements RecordSearch {
   public CommitStream<CouncilRecord> all(SearchRequest request) {
     asked = request;
     return new CannedStream<>(given, state());
+  }
+
+  @Override
+  public CommitStream<Change> changes(long since) {
+    if (since == 1) {
+      throw new ForgottenVersionException("Fetch everything anew with since=0.", 5);
+    }
+    return new CannedStream<>(
+        since == 7
+            ? List.of()
+            : List.of(
+                new Change.Added(decision, 6),
+                new Change.Removed("granviken-ks-2023-03-15-46", 6),
+                new Change.Removed("granviken-ks-2023-03-15-47", 7)),
+        state());
   }
 
   @Override

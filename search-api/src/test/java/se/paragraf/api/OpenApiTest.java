@@ -27,6 +27,7 @@ class OpenApiTest {
             RecordController.class,
             ExportController.class,
             CoverageController.class,
+            ChangesController.class,
             SourceController.class,
             DocumentationController.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))

@@ -22,6 +22,16 @@ public interface RecordSearch extends AutoCloseable {
    */
   CommitStream<CouncilRecord> all(SearchRequest request);
 
+  /**
+   * What has changed since a version of the index: records that were added, then those that were
+   * changed, then those that were removed, each in order of version. Whoever follows them, and asks
+   * next time since the version of this stream, holds what the index holds.
+   *
+   * @param since a version that {@link #state()} gave; 0 for everything from the beginning
+   * @throws ForgottenVersionException when that version is too old, or another index's
+   */
+  CommitStream<Change> changes(long since);
+
   /** The record of that id, or none. */
   Optional<CouncilRecord> record(String id);
 

@@ -43,23 +43,27 @@ public record Gap(
 
   /** What is missing and what that may mean, in Swedish, for people. */
   public String words() {
-    String numbers = first == last ? "§ " + first : "§§ " + first + "–" + last;
+    boolean one = first == last;
+    String missing = (one ? "§ " + first : "§§ " + first + "–" + last) + " saknas";
     return switch (place) {
       case BEFORE ->
-          numbers
-              + " saknas före det tidigaste som finns här; de hör troligen till tidigare sammanträden";
+          missing
+              + " före det tidigaste som finns här; "
+              + (one ? "den" : "de")
+              + " hör troligen till tidigare sammanträden";
       case BETWEEN ->
-          numbers
-              + " saknas"
+          missing
               + (after == null || before == null
                   ? ""
                   : " mellan sammanträdena " + after + " och " + before)
-              + "; det kan vara ett sammanträde som inte finns här";
+              + "; det kan vara ett sammanträde som inte finns här, eller något som är oläst eller"
+              + " inte offentliggjort";
       case WITHIN ->
-          numbers
-              + " saknas"
+          missing
               + (after == null ? "" : " i sammanträdet " + after)
-              + "; de kan vara olästa eller inte offentliggjorda";
+              + (one
+                  ? "; den kan vara oläst eller inte offentliggjord"
+                  : "; de kan vara olästa eller inte offentliggjorda");
     };
   }
 }

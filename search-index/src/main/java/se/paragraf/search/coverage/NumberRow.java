@@ -34,7 +34,7 @@ final class NumberRow {
     this.byMeeting = byMeeting;
     this.undated = undated;
     if (numbering() == Numbering.MEETING) {
-      byMeeting.forEach(this::findGapsOfMeeting);
+      findGapsOfMeetings();
     } else {
       findGapsOfYear();
     }
@@ -73,15 +73,26 @@ final class NumberRow {
     return List.copyOf(numbers).get(numbers.size() / 2);
   }
 
-  private void findGapsOfMeeting(LocalDate date, SortedSet<Integer> numbers) {
-    int expected = 1;
-    for (int number : numbers) {
-      if (number - expected > WIDEST_IN_MEETING) {
-        doubtful.add(number);
-        continue;
+  /** A meeting that begins beyond the last number of the one before goes on from there. */
+  private void findGapsOfMeetings() {
+    LocalDate before = null;
+    int last = 0;
+    for (Map.Entry<LocalDate, SortedSet<Integer>> meeting : byMeeting.entrySet()) {
+      LocalDate date = meeting.getKey();
+      boolean goesOn = meeting.getValue().first() > last && before != null;
+      int expected = goesOn ? last + 1 : 1;
+      Place place = goesOn ? Place.BETWEEN : Place.WITHIN;
+      for (int number : meeting.getValue()) {
+        if (number - expected > WIDEST_IN_MEETING) {
+          doubtful.add(number);
+          continue;
+        }
+        addGap(expected, number - 1, place, place == Place.BETWEEN ? before : date, date);
+        expected = number + 1;
+        place = Place.WITHIN;
       }
-      addGap(expected, number - 1, Place.WITHIN, date, date);
-      expected = number + 1;
+      last = expected - 1;
+      before = date;
     }
   }
 

@@ -65,7 +65,12 @@ public record SeriesCoverage(
 
   /** What is held and missing, in Swedish, for people. */
   public String words() {
-    String whose = series.body() + " " + series.year();
+    String municipality = series.municipality();
+    String whose =
+        series.body()
+            + (municipality.isEmpty() ? "" : " (" + municipality + ")")
+            + " "
+            + series.year();
     if (held == 0 && unread.isEmpty()) {
       return "Från " + whose + " finns inga paragrafer här.";
     }

@@ -37,9 +37,9 @@ final class CommitReading<T> implements CommitStream<T> {
    */
   record Part<T>(HitWalk walk, Reading<T> reading) {}
 
-  /** Makes something of a document. */
+  /** Makes something of a document, and of what it was found by. */
   interface Reading<T> {
-    T of(Document document) throws IOException;
+    T of(Document document, ScoreDoc hit) throws IOException;
   }
 
   /** From then on the stream owns the searcher. */
@@ -90,7 +90,8 @@ final class CommitReading<T> implements CommitStream<T> {
     }
     try {
       StoredFields stored = searcher.storedFields();
-      return part.reading().of(stored.document(ahead.removeFirst().doc));
+      ScoreDoc hit = ahead.removeFirst();
+      return part.reading().of(stored.document(hit.doc), hit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,9 @@ final class CommitSearcher extends IndexSearcher {
   final NameTable municipalities;
   final BodyAliases aliases;
 
+  /** The oldest version since which changes can be told. */
+  final long changesFrom;
+
   final SwedishAnalysis analysis;
   final Ranking ranking;
 
@@ -36,6 +39,7 @@ final class CommitSearcher extends IndexSearcher {
             Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_VERSION, "0")),
             count(new TermQuery(new Term(IndexFormat.TYPE, IndexFormat.RECORD))),
             Instant.parse(commit.getOrDefault(IndexFormat.COMMIT_TIME, Instant.EPOCH.toString())));
+    changesFrom = Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_CHANGES_FROM, "0"));
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
     aliases = new BodyAliases(bodies, analysis);

@@ -51,9 +51,14 @@ final class IndexFormat {
   static final String COMMIT_VERSION = "version";
   static final String COMMIT_TIME = "committed";
 
+  static final String COMMIT_CHANGES_FROM = "changesFrom";
+
   static final String TYPE = "type";
   static final String RECORD = "record";
   static final String FILE = "file";
+
+  /** What is left of a record that was removed: the value of its type, and the field of its id. */
+  static final String TOMBSTONE = "tombstone";
 
   static final String ID = "id";
   static final String FILE_KEY = "fileKey";
@@ -71,6 +76,9 @@ final class IndexFormat {
   static final String PARAGRAPH = "paragraph";
   static final String DATE = "date";
   static final String PREFERENCE = "preference";
+  static final String ADDED = "added";
+  static final String CHANGED = "changed";
+  static final String DIGEST = "digest";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final FieldType ANALYSED = new FieldType(TextField.TYPE_NOT_STORED);
@@ -120,7 +128,14 @@ final class IndexFormat {
     return record instanceof Decision it ? it.decision() : "";
   }
 
-  static Document write(CouncilRecord record, String fileKey) {
+  /** What is stored of a record. */
+  static String json(CouncilRecord record) {
+    ObjectNode json = RecordJson.write(record);
+    json.remove("text"); // the pages hold it
+    return json.toString();
+  }
+
+  static Document write(CouncilRecord record, String json, String fileKey, ChangeStamp stamp) {
     Document document = new Document();
     RecordHead head = record.head();
     addKeyword(document, TYPE, RECORD);
@@ -159,9 +174,10 @@ final class IndexFormat {
       case Paper _ -> {}
     }
     addHeadFacets(document, record.kind().label(), head);
-    ObjectNode json = RecordJson.write(record);
-    json.remove("text"); // the pages hold it
-    document.add(new StoredField(JSON, json.toString()));
+    Tombstones.addVersion(document, ADDED, stamp.added());
+    Tombstones.addVersion(document, CHANGED, stamp.changed());
+    document.add(new NumericDocValuesField(DIGEST, stamp.digest()));
+    document.add(new StoredField(JSON, json));
     return document;
   }
 

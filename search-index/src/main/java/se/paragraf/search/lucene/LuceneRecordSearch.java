@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CaseKey;
 import se.paragraf.model.CouncilRecord;
+import se.paragraf.search.Change;
 import se.paragraf.search.CommitStream;
 import se.paragraf.search.Holdings;
 import se.paragraf.search.IndexState;
@@ -132,8 +133,15 @@ public final class LuceneRecordSearch implements RecordSearch {
               searchers,
               searcher,
               answer.total(),
-              List.of(new CommitReading.Part<>(answer.walk(), IndexFormat::readRecord)));
+              List.of(
+                  new CommitReading.Part<>(
+                      answer.walk(), (document, _) -> IndexFormat.readRecord(document))));
         });
+  }
+
+  @Override
+  public CommitStream<Change> changes(long since) {
+    return streaming(searcher -> new ChangeReader(searcher, since).changes(searchers));
   }
 
   @Override

@@ -35,15 +35,25 @@ public final class LuceneRecordWriter implements RecordWriter {
 
   private static final double RAM_BUFFER_MB = 64;
   private static final int HASH_DIGITS_IN_ID = 6;
+  private static final int MOST_TOMBSTONES = 100_000;
 
   private final Directory directory;
   private final IndexWriter writer;
   private final Map<String, IndexedFile> held;
   private final Map<String, Set<String>> idsByFile = new HashMap<>();
-  private final Map<String, String> fileById = new HashMap<>();
+  private final Map<String, Held> heldById = new HashMap<>();
+
+  /** Records that were there at the last commit and are not now. */
+  private final Map<String, ChangeStamp> gone = new HashMap<>();
+
+  private final Tombstones tombstones;
   private long version;
 
-  private LuceneRecordWriter(Directory directory, Path path, SwedishAnalysis analysis)
+  /** A record that the index holds, or will with the next commit. */
+  private record Held(String fileKey, ChangeStamp stamp) {}
+
+  private LuceneRecordWriter(
+      Directory directory, Path path, SwedishAnalysis analysis, int mostTombstones)
       throws IOException {
     this.directory = directory;
     IndexWriterConfig config = new IndexWriterConfig(analysis.ofAllFields());
@@ -52,6 +62,9 @@ public final class LuceneRecordWriter implements RecordWriter {
     config.setSimilarity(new BM25Similarity(LuceneRecordSearch.K1, LuceneRecordSearch.B));
     this.writer = new IndexWriter(directory, config);
     Map<String, IndexedFile> files = new LinkedHashMap<>();
+    // A new index counts on from the clock, so that no version is ever another index's.
+    version = Instant.now().toEpochMilli();
+    Tombstones kept = new Tombstones(mostTombstones, Map.of(), version);
     try {
       if (DirectoryReader.indexExists(directory)) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -59,7 +72,12 @@ public final class LuceneRecordWriter implements RecordWriter {
           IndexFormat.requireKnown(commit, path);
           version = Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_VERSION, "0"));
           HeldRecords.files(reader).forEach(file -> files.put(file.key(), file));
-          HeldRecords.forEachId(reader, this::own);
+          HeldRecords.forEach(reader, (id, fileKey, stamp) -> own(id, new Held(fileKey, stamp)));
+          kept =
+              new Tombstones(
+                  mostTombstones,
+                  HeldRecords.tombstones(reader),
+                  Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_CHANGES_FROM, "0")));
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -67,6 +85,7 @@ public final class LuceneRecordWriter implements RecordWriter {
       throw e;
     }
     held = Map.copyOf(files);
+    tombstones = kept;
   }
 
   /**
@@ -80,11 +99,17 @@ public final class LuceneRecordWriter implements RecordWriter {
 
   /** Opens an index to be written with another chain. */
   static LuceneRecordWriter open(Path indexDirectory, SwedishAnalysis analysis) {
+    return open(indexDirectory, analysis, MOST_TOMBSTONES);
+  }
+
+  /** Opens an index that remembers only so many of the records that are gone. */
+  static LuceneRecordWriter open(
+      Path indexDirectory, SwedishAnalysis analysis, int mostTombstones) {
     try {
       Files.createDirectories(indexDirectory);
       Directory directory = FSDirectory.open(indexDirectory);
       try {
-        return new LuceneRecordWriter(directory, indexDirectory, analysis);
+        return new LuceneRecordWriter(directory, indexDirectory, analysis, mostTombstones);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -113,12 +138,14 @@ public final class LuceneRecordWriter implements RecordWriter {
     disown(file.key());
     List<Document> documents = new ArrayList<>();
     documents.add(IndexFormat.write(file));
-    for (CouncilRecord record : records) {
-      CouncilRecord named = withFreeId(record);
-      own(named.id(), file.key());
-      documents.add(IndexFormat.write(named, file.key()));
-    }
     try {
+      for (CouncilRecord record : records) {
+        CouncilRecord named = withFreeId(record);
+        String json = IndexFormat.json(named);
+        ChangeStamp stamp = stamp(named.id(), ChangeStamp.digestOf(json));
+        own(named.id(), new Held(file.key(), stamp));
+        documents.add(IndexFormat.write(named, json, file.key(), stamp));
+      }
       writer.updateDocuments(new Term(IndexFormat.FILE_KEY, file.key()), documents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,47 +164,72 @@ public final class LuceneRecordWriter implements RecordWriter {
 
   private CouncilRecord withFreeId(CouncilRecord record) {
     String id = record.id();
-    if (!fileById.containsKey(id)) {
+    if (!heldById.containsKey(id)) {
       return record;
     }
     String sha256 = record.head().source().sha256();
     String own = id + "~" + sha256.substring(0, Math.min(HASH_DIGITS_IN_ID, sha256.length()));
     String free = own;
-    for (int number = 2; fileById.containsKey(free); number++) {
+    for (int number = 2; heldById.containsKey(free); number++) {
       free = own + "-" + number;
     }
     return record.withHead(record.head().withId(free));
   }
 
-  private void own(String id, String fileKey) {
-    fileById.put(id, fileKey);
-    idsByFile.computeIfAbsent(fileKey, _ -> new HashSet<>()).add(id);
+  private ChangeStamp stamp(String id, long digest) throws IOException {
+    long next = version + 1;
+    ChangeStamp before = gone.remove(id);
+    tombstones.takeAway(id, writer);
+    return before == null ? ChangeStamp.first(next, digest) : before.again(next, digest);
+  }
+
+  private void own(String id, Held record) {
+    heldById.put(id, record);
+    idsByFile.computeIfAbsent(record.fileKey(), _ -> new HashSet<>()).add(id);
   }
 
   private void disown(String fileKey) {
     Set<String> ids = idsByFile.remove(fileKey);
     if (ids != null) {
-      ids.forEach(fileById::remove);
+      ids.forEach(
+          id -> {
+            Held record = heldById.remove(id);
+            if (record != null) {
+              gone.put(id, record.stamp());
+            }
+          });
     }
+  }
+
+  private void bury(long next) throws IOException {
+    for (Map.Entry<String, ChangeStamp> each : gone.entrySet()) {
+      if (each.getValue().added() < next) {
+        tombstones.put(each.getKey(), each.getValue().added(), next, writer);
+      }
+    }
+    gone.clear();
+    tombstones.limit(writer);
   }
 
   @Override
   public synchronized IndexState commit() {
     Instant now = Instant.now();
     long next = version + 1;
-    writer.setLiveCommitData(
-        Map.of(
-                IndexFormat.COMMIT_FORMAT, IndexFormat.VERSION,
-                IndexFormat.COMMIT_VERSION, Long.toString(next),
-                IndexFormat.COMMIT_TIME, now.toString())
-            .entrySet());
     try {
+      bury(next);
+      writer.setLiveCommitData(
+          Map.of(
+                  IndexFormat.COMMIT_FORMAT, IndexFormat.VERSION,
+                  IndexFormat.COMMIT_VERSION, Long.toString(next),
+                  IndexFormat.COMMIT_TIME, now.toString(),
+                  IndexFormat.COMMIT_CHANGES_FROM, Long.toString(tombstones.oldest()))
+              .entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     version = next;
-    return new IndexState(version, fileById.size(), now);
+    return new IndexState(version, heldById.size(), now);
   }
 
   @Override

@@ -79,7 +79,8 @@ class CoverageTest {
     assertThat(only().held()).isEqualTo(40);
     assertThat(only().meetings()).extracting(it -> it.numbers().size()).containsExactly(18, 22);
     assertThat(only().isIncomplete()).isFalse();
-    assertThat(only().words()).isEqualTo("Kommunfullmäktige 2024: 40 paragrafer finns.");
+    assertThat(only().words())
+        .isEqualTo("Kommunfullmäktige (Granviken) 2024: 40 paragrafer finns.");
   }
 
   @Test
@@ -99,7 +100,8 @@ class CoverageTest {
         .asString()
         .isEqualTo(
             "§§ 23–40 saknas mellan sammanträdena 2024-02-01 och 2024-04-11; det kan vara ett"
-                + " sammanträde som inte finns här");
+                + " sammanträde som inte finns här, eller något som är oläst eller inte"
+                + " offentliggjort");
     assertThat(only().words()).contains("29 paragrafer saknas i nummerföljden");
   }
 
@@ -115,6 +117,17 @@ class CoverageTest {
         .containsExactly(
             gap(6, 6, Place.WITHIN, "2024-03-07", "2024-03-07"),
             gap(1, 1, Place.WITHIN, "2024-04-11", "2024-04-11"));
+  }
+
+  @Test
+  void followsABodyThatGoesOverToNumberThroughTheYear() {
+    hold("2024-02-01", 1, 8);
+    hold("2024-03-07", 1, 9);
+    hold("2024-10-10", 1, 4);
+    hold("2024-11-07", 12, 20);
+    hold("2024-12-05", 21, 30);
+    assertThat(only().gaps())
+        .containsExactly(gap(5, 11, Place.BETWEEN, "2024-10-10", "2024-11-07"));
   }
 
   @Test
@@ -179,8 +192,8 @@ class CoverageTest {
     assertThat(chosen.series())
         .extracting(SeriesCoverage::words)
         .containsExactly(
-            "Från Fastighetsnämnden 2024 finns inga paragrafer här.",
-            "Kommunfullmäktige 2024: 3 paragrafer finns.");
+            "Från Fastighetsnämnden (Granviken) 2024 finns inga paragrafer här.",
+            "Kommunfullmäktige (Granviken) 2024: 3 paragrafer finns.");
     assertThat(coverage().chosen(Set.of("9902"), Set.of(), Set.of()).series()).isEmpty();
     assertThat(coverage().chosen(Set.of(), Set.of(), Set.of(2024)).series()).hasSize(1);
   }

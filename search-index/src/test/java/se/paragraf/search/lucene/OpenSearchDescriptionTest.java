@@ -52,9 +52,12 @@ class OpenSearchDescriptionTest {
   void namesEveryFieldOfTheIndexAndNoOther() throws IOException {
     Map<String, Boolean> analysed = new HashMap<>();
     for (CouncilRecord record : InventedRecords.ofEveryKind()) {
-      add(IndexFormat.write(record, "key"), analysed);
+      add(
+          IndexFormat.write(record, IndexFormat.json(record), "key", ChangeStamp.first(1, 0)),
+          analysed);
     }
     add(IndexFormat.write(new IndexedFile("k", "p", "s", List.of(), 0, null, List.of())), analysed);
+    add(Tombstones.document("id", 1, 2), analysed);
     Map<String, Boolean> described = new HashMap<>();
     addFields("", description().path("mappings").path("properties"), described);
     assertThat(described).containsExactlyInAnyOrderEntriesOf(analysed);
