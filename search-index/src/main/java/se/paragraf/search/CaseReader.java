@@ -30,8 +30,41 @@ final class CaseReader {
 
   private static final Set<String> NO_CODES =
       Set.of(
-          "i", "å", "om", "av", "på", "en", "ett", "den", "det", "och", "för", "med", "vid", "år",
-          "or", "not", "and", "inte", "eller", "nr", "sou", "prop", "från", "till", "sid", "sida");
+          "i",
+          "å",
+          "om",
+          "av",
+          "på",
+          "en",
+          "ett",
+          "den",
+          "det",
+          "och",
+          "för",
+          "med",
+          "vid",
+          "år",
+          "or",
+          "not",
+          "and",
+          "inte",
+          "eller",
+          "nr",
+          "från",
+          "till",
+          "sid",
+          "sida",
+          // of the state, not of a council: SOU 2024:17, lag 2017:725
+          "sou",
+          "ds",
+          "dir",
+          "sfs",
+          "prop",
+          "skr",
+          "rskr",
+          "bet",
+          "lag",
+          "eu");
 
   private CaseReader() {}
 
@@ -76,12 +109,19 @@ final class CaseReader {
       return null;
     }
     Criterion inCase = new Criterion.InCase(key.get());
+    if (!labelled && number.indexOf(':') >= 0) {
+      return either(inCase, number);
+    }
     if (labelled || CODE_FREE_YEAR_FIRST.matcher(number).matches() && !isShortSpan(key.get())) {
       return inCase;
     }
     if (number.indexOf('/') < 0) {
       return null;
     }
+    return either(inCase, number);
+  }
+
+  private static Criterion either(Criterion inCase, String number) {
     return new Criterion.AnyOf(
         List.of(inCase, new Criterion.Phrase(number, Criterion.Scope.ANYWHERE)));
   }

@@ -141,6 +141,11 @@ public final class InventedRecords {
       return new Paper(built(DocumentType.TJANSTEUTLATANDE));
     }
 
+    /** What stands around the items of a protocol. */
+    CouncilRecord front() {
+      return new Paper(built(DocumentType.PROTOKOLL));
+    }
+
     CouncilRecord assignment(AssignmentStatus status, String... responsible) {
       return new Assignment(
           built(DocumentType.UPPDRAGSLISTA),

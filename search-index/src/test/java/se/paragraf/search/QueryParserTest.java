@@ -43,6 +43,8 @@ class QueryParserTest {
           OR simhall OR                 | simhall
           dnr:8-2015                    | dnr:2015/8
           Tredje 2020/21                | Tredje (dnr:2020/21 ELLER "2020/21")
+          SOU 2024:17                   | SOU (dnr:2024/17 ELLER "2024:17")
+          lag 2017:725                  | lag (dnr:2017/725 ELLER "2017:725")
           motion 4/2019                 | motion (dnr:2019/4 ELLER "4/2019")
           """)
   void readsWhatIsTyped(String typed, String read) {

@@ -150,6 +150,54 @@ public abstract class WordsContract extends NarrowingContract {
   }
 
   @Test
+  void tellsWhichWordsOfAQuestionWereLookedFor() {
+    storeTexts("Avgiften för färdtjänst höjs.");
+    assertThat(ask("hur hög är avgiften för färdtjänst?").interpreted())
+        .isEqualTo("avgiften färdtjänst");
+    assertThat(ask("hög avgift").interpreted()).isEqualTo("hög avgift");
+    assertThat(ask("vad ska vi").interpreted()).isEqualTo("vad ska vi");
+  }
+
+  @Test
+  void putsForwardWhatCallsAVerbAndItsParticleByOneWord() {
+    storeTexts(
+        "Kommunen ska bygga en skola ut mot havet.",
+        "Utbyggnaden av skolan ska bygga på behov.",
+        "Skolan ska bygga en mur.");
+    assertThat(ids(ask("bygga ut skolan"))).first().isEqualTo("r1");
+  }
+
+  @Test
+  void putsForwardACompoundThatWasWrittenInManyPieces() {
+    storeTexts(
+        "En plan för försörjning och för kompetens. Kompetens är en plan och försörjning en plan.",
+        "Kompetensförsörjningsplanen antas.");
+    assertThat(ids(ask("kompetens försörjnings plan"))).first().isEqualTo("r1");
+  }
+
+  @Test
+  void findsAnInquiryOrALawByItsNumber() {
+    storeTexts(
+        "Remiss av betänkandet (SOU 2031:17).", "Enligt lagen (2031:196).", "Enligt SOU 2031:18.");
+    assertFinds("SOU 2031:17", "r0");
+    assertFinds("lag 2031:196", "r1");
+  }
+
+  @Test
+  void findsAMatterByWhatCameOfItAndPutsTheFrontPageLast() {
+    storeRecords(
+        List.of(
+            head("front", "Kommunstyrelsen, ärenden").of(GRANVIKEN, KS).text("Ny bro.").front(),
+            head("back", "Ny bro")
+                .of(GRANVIKEN, KS)
+                .text("Ny bro.")
+                .decision("1", "Åter till nämnden.", DecisionOutcome.ATERREMISS),
+            head("yes", "Ny bro").of(GRANVIKEN, KS).text("Ny bro.").decision("2", "Ja.")));
+    assertFinds("återremiss bro", "back");
+    assertThat(ids(ask("bro"))).last().isEqualTo("front");
+  }
+
+  @Test
   void marksTheWholeWordWhereAPartOfItWasAskedFor() {
     storeTexts("Nya simhallsrenoveringen kostar. En taxa för bygglov antas.");
     assertThat(marks("renovering")).containsExactly("simhallsrenoveringen");

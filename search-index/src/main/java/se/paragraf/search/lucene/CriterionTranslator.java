@@ -120,6 +120,13 @@ final class CriterionTranslator {
     return criterion instanceof Criterion.Word it && words.isSmall(it.word());
   }
 
+  /** Whether a word belongs to the verb before it: {@code ut} in {@code bygga ut}. */
+  boolean isParticle(Criterion criterion, Criterion before) {
+    return criterion instanceof Criterion.Word it
+        && before instanceof Criterion.Word verb
+        && words.isParticle(it.word(), verb.word());
+  }
+
   /** Finds what to mark in a hit: words, not the stretches in which they stand near each other. */
   @Nullable Query places(Criterion criterion) {
     return switch (criterion) {

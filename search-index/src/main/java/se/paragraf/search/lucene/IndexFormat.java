@@ -68,7 +68,7 @@ final class IndexFormat {
   static final String DECISION = "decision";
   static final String TEXT = "text";
 
-  /** The names of body and municipality, and the year: what one types beside the matter. */
+  /** Body, municipality and year, what sort of paper, what came of it: typed beside the matter. */
   static final String CONTEXT = "context";
 
   static final String CASE = "case";
@@ -147,7 +147,7 @@ final class IndexFormat {
     addText(document, TITLE, head.title());
     addText(document, DECISION, decisionOf(record));
     addText(document, TEXT, head.text());
-    document.add(new TextField(CONTEXT, contextOf(head), Field.Store.NO));
+    document.add(new TextField(CONTEXT, contextOf(record), Field.Store.NO));
     addCases(document, CASE, head.diarienummer().stream().map(CaseNumber::key).toList());
     addCases(document, MENTION, head.mentions());
     if (head.date() != null) {
@@ -199,7 +199,8 @@ final class IndexFormat {
     }
   }
 
-  private static String contextOf(RecordHead head) {
+  private static String contextOf(CouncilRecord record) {
+    RecordHead head = record.head();
     List<String> context = new ArrayList<>();
     if (head.body() instanceof Body it) {
       context.add(it.code());
@@ -210,6 +211,16 @@ final class IndexFormat {
     }
     if (head.year() != null) {
       context.add(head.year().toString());
+    }
+    // What a decision is called says nothing, since nearly all are called so; what it did does.
+    switch (record) {
+      case Decision it -> {
+        if (it.outcome() instanceof DecisionOutcome outcome) {
+          context.add(outcome.label());
+        }
+      }
+      case Assignment it -> context.add(it.details().status().label());
+      case Paper it -> context.add(it.head().documentType().label());
     }
     return String.join(" ", context);
   }

@@ -16,6 +16,7 @@ import se.paragraf.model.Assignment;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Decision;
 import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.DocumentType;
 import se.paragraf.model.Paper;
 
 /**
@@ -30,7 +31,8 @@ final class Preference extends DoubleValuesSource {
     PAPER,
     ASSIGNMENT,
     DECISION,
-    PUT_OFF
+    PUT_OFF,
+    AROUND
   }
 
   private static final double DAYS_A_YEAR = 365.25;
@@ -51,12 +53,19 @@ final class Preference extends DoubleValuesSource {
   /** What the index holds of a record for it. */
   static long of(CouncilRecord record) {
     return (switch (record) {
-          case Paper _ -> Weight.PAPER;
+          case Paper it -> isAround(it) ? Weight.AROUND : Weight.PAPER;
           case Assignment _ -> Weight.ASSIGNMENT;
           case Decision it ->
               it.outcome() == DecisionOutcome.BORDLAGGNING ? Weight.PUT_OFF : Weight.DECISION;
         })
         .ordinal();
+  }
+
+  /** The front page with its list of items names every matter of the meeting and tells of none. */
+  private static boolean isAround(Paper paper) {
+    DocumentType type = paper.head().documentType();
+    return paper.paragraph() == null
+        && (type == DocumentType.PROTOKOLL || type == DocumentType.MOTESBOK);
   }
 
   private double factor(long weight, long day) {
@@ -65,6 +74,7 @@ final class Preference extends DoubleValuesSource {
           case PAPER, ASSIGNMENT -> 1;
           case DECISION -> ranking.decided();
           case PUT_OFF -> ranking.putOff();
+          case AROUND -> ranking.around();
         };
     double years = Math.max(0, (today - day) / DAYS_A_YEAR);
     return sort * (1 + ranking.newer() / (1 + years));

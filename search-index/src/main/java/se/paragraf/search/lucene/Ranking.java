@@ -17,6 +17,7 @@ package se.paragraf.search.lucene;
  * @param corrected how much a known word counts in place of an unknown one, times their likeness
  * @param decided how much more a decision counts than a paper or an assignment that says the same
  * @param putOff the same for a § that only puts the matter off to the next meeting
+ * @param around the same for the pages around the items of a meeting: a front page, a list of items
  * @param newer how much more a record of today counts than a very old one
  */
 record Ranking(
@@ -33,8 +34,9 @@ record Ranking(
     float corrected,
     float decided,
     float putOff,
+    float around,
     float newer) {
 
   static final Ranking CHOSEN =
-      new Ranking(1.2f, .3f, .2f, .5f, .7f, .35f, .4f, .8f, .3f, .2f, .8f, 1.1f, .9f, .05f);
+      new Ranking(1.2f, .3f, .2f, .5f, .7f, .35f, .4f, .8f, .3f, .2f, .8f, 1.1f, .9f, .6f, .05f);
 }

@@ -39,6 +39,7 @@ final class RequestAnswer {
   private final SearchRequest request;
   private final FacetFilters filters;
   private final CriterionTranslator translator;
+  private final Criterion matter;
   private Question question;
 
   RequestAnswer(CommitSearcher searcher, SearchRequest request) {
@@ -46,7 +47,8 @@ final class RequestAnswer {
     this.request = request;
     this.filters = FacetFilters.of(request.filters(), searcher);
     this.translator = new CriterionTranslator(searcher);
-    this.question = Question.of(request.query(), translator);
+    this.matter = Matter.of(request.query(), translator);
+    this.question = Question.of(matter, translator);
   }
 
   SearchResult result() throws IOException {
@@ -64,8 +66,8 @@ final class RequestAnswer {
         partialTotal,
         hits(total, partial, partialTotal),
         counter.facets(searcher.bodies),
-        Interpretation.of(request.query()),
-        total == 0 ? SpellingSuggestion.of(request.query(), translator, searcher) : null,
+        Interpretation.of(matter),
+        total == 0 ? SpellingSuggestion.of(matter, translator, searcher) : null,
         List.of(),
         searcher.state);
   }

@@ -148,6 +148,11 @@ final class SwedishAnalysis {
     return words.of(surface);
   }
 
+  /** What a verb and a particle after it are called in one word. */
+  Set<String> withParticle(SwedishWord verb, String particle) {
+    return words.withParticle(verb, particle);
+  }
+
   /** Forms of other words that are about the same. */
   Set<String> relatives(SwedishWord word) {
     return words.relatives(word);

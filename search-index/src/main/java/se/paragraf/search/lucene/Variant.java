@@ -21,7 +21,7 @@ import se.paragraf.search.lucene.swedish.Words;
 record Variant(String name, SwedishAnalysis analysis, Ranking ranking) {
 
   /** As nothing at all, and not as the opposite. */
-  private static final Set<String> FACTORS = Set.of("decided", "putOff", "aside");
+  private static final Set<String> FACTORS = Set.of("decided", "putOff", "around");
 
   /** The chosen one first, then each part left out in turn. */
   static List<Variant> all() {
@@ -49,7 +49,7 @@ record Variant(String name, SwedishAnalysis analysis, Ranking ranking) {
     all.add(ranked("title counts no more", "title"));
     all.add(ranked("decision counts no more", "decision"));
     all.add(ranked("names of body and municipality do not count", "context"));
-    all.add(ranked("no preference of kind and age", "decided", "putOff", "aside", "newer"));
+    all.add(ranked("no preference of kind and age", "decided", "putOff", "around", "newer"));
     return List.copyOf(all);
   }
 

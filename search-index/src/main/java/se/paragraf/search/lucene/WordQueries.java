@@ -2,6 +2,7 @@ package se.paragraf.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -31,6 +32,9 @@ final class WordQueries {
 
   private static final int NEAR_WORDS = 4;
 
+  /** A compound is not written in more pieces than that. */
+  private static final int MOST_JOINED = 4;
+
   private final SwedishAnalysis analysis;
   private final Ranking ranking;
 
@@ -42,6 +46,13 @@ final class WordQueries {
   /** Whether a word as typed holds nothing but the smallest words, or nothing at all. */
   boolean isSmall(String typed) {
     return analysis.surfaces(typed).stream().allMatch(SwedishAnalysis::isSmall);
+  }
+
+  /** Whether a word belongs to the verb before it. */
+  boolean isParticle(String typed, String verb) {
+    List<String> surfaces = analysis.surfaces(verb + " " + typed);
+    return surfaces.size() == 2
+        && !analysis.withParticle(analysis.word(surfaces.getFirst()), surfaces.getLast()).isEmpty();
   }
 
   /** What a record must have to meet the word; null when there is nothing to look for. */
@@ -159,14 +170,53 @@ final class WordQueries {
         add(instead, anyOf(IndexFormat.TEXT, relatives), ranking.relative());
       }
     }
+    addVerbsWithParticles(words, instead);
     return instead;
   }
 
   private List<String> surfaces(List<Criterion.Word> words) {
-    List<String> surfaces = new ArrayList<>();
-    words.forEach(word -> surfaces.addAll(analysis.surfaces(word.word())));
+    List<String> surfaces = allSurfaces(words);
     surfaces.removeIf(SwedishAnalysis::isSmall);
     return surfaces;
+  }
+
+  private List<String> allSurfaces(List<Criterion.Word> words) {
+    List<String> surfaces = new ArrayList<>();
+    words.forEach(word -> surfaces.addAll(analysis.surfaces(word.word())));
+    return surfaces;
+  }
+
+  /** {@code bygga ut} is written {@code utbyggnad}, too. */
+  private void addVerbsWithParticles(List<Criterion.Word> words, List<Query> queries) {
+    List<String> surfaces = allSurfaces(words);
+    for (int i = 1; i < surfaces.size(); i++) {
+      Set<String> whole =
+          analysis.withParticle(analysis.word(surfaces.get(i - 1)), surfaces.get(i));
+      if (!whole.isEmpty()) {
+        add(queries, anyOf(IndexFormat.TEXT, whole), ranking.joined());
+      }
+    }
+  }
+
+  /** Neighbours that were written apart and are one word: {@code hem vårds bidrag}. */
+  private void addJoined(List<String> surfaces, List<Query> hints) {
+    for (int from = 0; from < surfaces.size(); from++) {
+      StringBuilder run = new StringBuilder(surfaces.get(from));
+      int latest = Math.min(surfaces.size(), from + MOST_JOINED);
+      for (int to = from + 1; to < latest; to++) {
+        Set<String> whole = new LinkedHashSet<>(known(run + surfaces.get(to)));
+        whole.addAll(known(run + "s" + surfaces.get(to)));
+        if (!whole.isEmpty()) {
+          add(hints, anyOf(IndexFormat.TEXT, whole), ranking.joined() * (to - from));
+        }
+        run.append(surfaces.get(to));
+      }
+    }
+  }
+
+  private List<String> known(String joined) {
+    SwedishWord word = analysis.word(joined);
+    return word.known() ? word.normals() : List.of();
   }
 
   /**
@@ -186,15 +236,11 @@ final class WordQueries {
       add(hints, new TermQuery(exactly), ranking.exactly());
       if (before != null) {
         add(hints, near(analysis.word(before), word), ranking.phrase());
-        for (String joined : List.of(before + surface, before + "s" + surface)) {
-          SwedishWord whole = analysis.word(joined);
-          if (whole.known()) {
-            add(hints, anyOf(IndexFormat.TEXT, whole.normals()), ranking.joined());
-          }
-        }
       }
       before = surface;
     }
+    addJoined(surfaces(words), hints);
+    addVerbsWithParticles(words, hints);
     return hints;
   }
 

@@ -39,9 +39,9 @@ final class Parts {
 
   private static final Set<String> SHORT_LAST =
       Set.of(
-          "arv", "bad", "bas", "bil", "bok", "bro", "båt", "fri", "gym", "hav", "hem", "hus", "kaj",
-          "kök", "köp", "lag", "lek", "liv", "lån", "lön", "mat", "mål", "nät", "rum", "råd", "rör",
-          "sal", "sjö", "tid", "tåg", "val", "väg", "yta", "zon", "ägg", "älv", "ort");
+          "arv", "bad", "bas", "bil", "bok", "bro", "båt", "fri", "gas", "gym", "hav", "hem", "hus",
+          "kaj", "kök", "köp", "lag", "lek", "liv", "lån", "lön", "mat", "mål", "nät", "rum", "råd",
+          "rör", "sal", "sjö", "tid", "tåg", "val", "väg", "yta", "zon", "ägg", "älv", "ort");
 
   /** Words that only change the one after them: {@code upp} in {@code uppföljning}. */
   private static final Set<String> PARTICLES =
@@ -116,8 +116,8 @@ final class Parts {
   /** How the surnames end that are made as compounds: {@code Lindström}. */
   private static final Set<String> SURNAME_ENDS =
       Set.of(
-          "berg", "blad", "borg", "dal", "gren", "holm", "kvist", "lund", "strand", "ström", "fors",
-          "skog", "sten", "man", "ås", "vik", "bäck", "stad", "mark");
+          "berg", "blad", "borg", "dal", "gren", "holm", "kvist", "land", "lund", "strand", "ström",
+          "fors", "skog", "sten", "man", "ås", "vik", "bäck", "stad", "mark");
 
   private static final int LONGEST_SURNAME_START = 6;
 
@@ -180,5 +180,12 @@ final class Parts {
     return first.end() <= LONGEST_SURNAME_START
         && word.charAt(first.end() - 1) != 's'
         && SURNAME_ENDS.contains(parts.getLast().lemma());
+  }
+
+  /** The same of a listed word that is also a name: {@code sjöstrand}. */
+  static boolean isSurname(SwedishWord word) {
+    return word.parts().size() == 2
+        && word.parts().getFirst().normal().length() <= LONGEST_SURNAME_START
+        && SURNAME_ENDS.contains(word.parts().getLast().normal());
   }
 }

@@ -53,6 +53,17 @@ final class Relatives {
     return relatives;
   }
 
+  /** The verb with the particle before it, and the nouns made from that. */
+  Set<String> withParticle(String verb, String particle) {
+    Set<String> found = new LinkedHashSet<>();
+    if (verb.endsWith("a")) {
+      addIfLemma(particle + verb, "", found);
+      String stem = particle + verb.substring(0, verb.length() - 1);
+      OF_VERB.forEach(it -> addIfLemma(stem, it, found));
+    }
+    return found;
+  }
+
   private void addIfLemma(String stem, String ending, Set<String> relatives) {
     String word = stem + ending;
     if (stem.length() >= SHORTEST_STEM

@@ -28,6 +28,11 @@ public record SwedishWord(
     return new SwedishWord(List.of(normal), List.of(), List.of(), known);
   }
 
+  /** The same word, not taken apart. */
+  SwedishWord whole() {
+    return new SwedishWord(normals, List.of(), List.of(), known);
+  }
+
   /** The form under which it is indexed before all. */
   public String normal() {
     return normals.getFirst();

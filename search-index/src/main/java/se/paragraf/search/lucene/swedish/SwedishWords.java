@@ -59,6 +59,13 @@ public final class SwedishWords implements Words {
     return relatives.of(word.normal());
   }
 
+  @Override
+  public Set<String> withParticle(SwedishWord verb, String particle) {
+    return Parts.joinsTheNext(particle)
+        ? relatives.withParticle(verb.normal(), particle)
+        : Set.of();
+  }
+
   private SwedishWord told(String word) {
     if (word.length() < 2
         || word.length() > LONGEST
@@ -67,14 +74,19 @@ public final class SwedishWords implements Words {
     }
     List<Reading> readings = lexicon.readings(word);
     Set<String> lemmas = lemmas(word, readings, Reading.WORD);
-    boolean name = lemmas.isEmpty() && readings.stream().anyMatch(it -> it.is(Reading.NAME));
+    boolean alsoName = readings.stream().anyMatch(it -> it.is(Reading.NAME));
+    boolean name = lemmas.isEmpty() && alsoName;
     if (lemmas.isEmpty()) {
       lemmas = lemmas(word, readings, Reading.NAME);
     }
     if (lemmas.isEmpty()) {
       lemmas = lemmas(word, readings, Reading.BEGIN | Reading.MIDDLE);
     }
-    return lemmas.isEmpty() ? unlisted(word) : listed(lemmas, name);
+    if (lemmas.isEmpty()) {
+      return unlisted(word);
+    }
+    SwedishWord listed = listed(lemmas, name);
+    return alsoName && Parts.isSurname(listed) ? listed.whole() : listed;
   }
 
   private static Set<String> lemmas(String word, List<Reading> readings, int role) {
@@ -116,9 +128,8 @@ public final class SwedishWords implements Words {
     }
     CompoundSplitter.Part head = parts.getLast();
     String normal =
-        head.isKnown()
-            ? word.substring(0, head.start()) + head.lemma()
-            : Endings.stemOfUnknown(word);
+        word.substring(0, head.start())
+            + (head.isKnown() ? head.lemma() : told(head.lemma()).normal());
     return compound(List.of(normal), word, parts, false);
   }
 
@@ -130,7 +141,7 @@ public final class SwedishWords implements Words {
       SwedishWord its =
           part.isKnown()
               ? listed(Set.of(part.lemma()), false)
-              : SwedishWord.simple(Endings.stemOfUnknown(part.lemma()), false);
+              : SwedishWord.simple(told(part.lemma()).normal(), false);
       words.add(its);
       forms.add(its.normal());
       forms.addAll(its.partForms());

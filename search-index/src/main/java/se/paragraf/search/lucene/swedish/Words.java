@@ -13,4 +13,12 @@ public interface Words {
   default Set<String> relatives(SwedishWord word) {
     return Set.of();
   }
+
+  /**
+   * Normal forms of what a verb and a particle after it are called in one word: {@code utbyggnad}
+   * for {@code bygga ut}. None where the two do not belong together.
+   */
+  default Set<String> withParticle(SwedishWord verb, String particle) {
+    return Set.of();
+  }
 }

@@ -52,6 +52,11 @@ class SwedishWordsTest {
         "gatubelysningsnät gatubelysningsnätet",
         "kollektivtrafikförvaltning kollektivtrafikförvaltningens",
         "gå gick går gått",
+        "ansökan ansökningar ansökningarna ansökningarnas",
+        "bygglovsansökan bygglovsansökningarna",
+        "orosanmälan orosanmälningar",
+        "välfärdstjänst välfärdstjänster välfärdstjänsten",
+        "förvaltningsfas förvaltningsfasen",
         "tallbackaskola tallbackaskolan tallbackaskolans",
         "östby östbyn östbys"
       })
@@ -98,6 +103,11 @@ class SwedishWordsTest {
           barnomsorgstaxa          | barn barnomsorg omsorg taxa
           skyddsrummen             | rum skydd
           elnätet                  | el nät
+          samverkansgruppen        | grupp samverkan
+          beställarkompetens       | beställare kompetens
+          orosanmälningar          | anmälan oro
+          växthusgaserna           | gas hus växt växthus
+          enkätdata                | data enkät
           tallbackaskolan          | skola tallback
           lekplatserna             | lek plats
           kommunalrådet            | kommunal råd
@@ -142,7 +152,9 @@ class SwedishWordsTest {
         "servering",
         "värdering",
         "parkering",
-        "regelbundet"
+        "regelbundet",
+        "bordläggning",
+        "sjöstrand"
       })
   void leavesWordsWholeThatAreNoCompoundsToAReader(String whole) {
     assertThat(word(whole).parts()).isEmpty();

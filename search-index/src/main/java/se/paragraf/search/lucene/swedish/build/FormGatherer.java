@@ -104,7 +104,8 @@ final class FormGatherer {
   }
 
   private void add(String form, String lemma, int roles) {
-    if (Lexicon.canHold(form) && form.chars().allMatch(Character::isLetter)) {
+    boolean ofALetter = lemma.length() == 1 && form.length() > 2;
+    if (!ofALetter && Lexicon.canHold(form) && form.chars().allMatch(Character::isLetter)) {
       forms.add(form, lemma, roles);
     }
   }

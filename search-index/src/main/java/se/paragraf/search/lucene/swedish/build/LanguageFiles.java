@@ -35,6 +35,10 @@ final class LanguageFiles {
       return tag.startsWith("JJ:K") || tag.startsWith("JJ:S");
     }
 
+    boolean isParticiple() {
+      return tag.startsWith("PC") || tag.startsWith("VB:PPC") || tag.startsWith("VB:PF");
+    }
+
     /** {@code uppdraget} of {@code uppdra}, {@code bad} of {@code bedja}: seldom what is meant. */
     boolean isSeldom() {
       return tag.startsWith("VB:PPC") || tag.equals("VB:IMP") || tag.equals("VB:KON");

@@ -40,7 +40,10 @@ final class Lemmas {
     {"", "e"},
   };
 
+  private static final int SHORTEST_TAIL = 5;
+
   private final Map<String, String> irregular = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
   private final Set<String> roots;
   private final Set<String> known = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
@@ -61,6 +64,17 @@ final class Lemmas {
         }
       }
     }
+    tagged.forEach(
+        (form, readings) -> {
+          if (form.length() >= SHORTEST_TAIL
+              && readings.stream().allMatch(it -> it.tag().startsWith("NN"))
+              && readings.stream().noneMatch(it -> it.lemma().equals(form))) {
+            readings.stream()
+                .filter(it -> !it.isSeldom())
+                .findFirst()
+                .ifPresent(it -> plurals.put(form, it.lemma()));
+          }
+        });
     for (String root : roots) {
       List<LanguageFiles.Tagged> readings = tagged.getOrDefault(root, List.of());
       if (readings.stream().noneMatch(it -> it.lemma().equals(root))) {
@@ -74,6 +88,20 @@ final class Lemmas {
   }
 
   String of(String root) {
+    return asVerbalNoun(ofForm(root));
+  }
+
+  /**
+   * A verb's two nouns are one word, since they share a plural: {@code ansökan, ansökningar}. The
+   * tagger would have the latter of {@code ansökning}.
+   */
+  private String asVerbalNoun(String lemma) {
+    String noun =
+        lemma.endsWith("ning") ? lemma.substring(0, lemma.length() - "ning".length()) + "an" : "";
+    return nouns.contains(noun) ? noun : lemma;
+  }
+
+  private String ofForm(String root) {
     String own = irregular.get(root);
     if (own != null) {
       return own;
@@ -86,6 +114,21 @@ final class Lemmas {
         return root.substring(0, cut) + lemma;
       }
     }
+    return known.contains(root) ? root : ofPluralCompound(root);
+  }
+
+  /** Some compounds are listed in the plural alone: {@code trygghetsvärdar}. */
+  private String ofPluralCompound(String root) {
+    for (int cut = SHORTEST_ENDING; cut <= root.length() - SHORTEST_TAIL; cut++) {
+      String head = plurals.get(root.substring(cut));
+      String before = root.substring(0, cut);
+      if (head != null
+          && (roots.contains(before)
+              || before.endsWith("s")
+                  && roots.contains(before.substring(0, before.length() - 1)))) {
+        return before + asVerbalNoun(head);
+      }
+    }
     return root;
   }
 
@@ -95,7 +138,8 @@ final class Lemmas {
    * skydds} of {@code skydd} and not of {@code skydda}.
    */
   String ofLinking(String form) {
-    if (roots.contains(form)) {
+    String withoutS = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    if (roots.contains(form) && (nouns.contains(form) || !nouns.contains(withoutS))) {
       return of(form);
     }
     List<String> found = new ArrayList<>();
@@ -110,7 +154,15 @@ final class Lemmas {
     return found.stream()
         .filter(this::isNoun)
         .findFirst()
-        .orElse(found.isEmpty() ? form : found.getFirst());
+        .orElse(found.isEmpty() ? ofOtherLinking(form, withoutS) : found.getFirst());
+  }
+
+  /** A linking form of a word that is no root: {@code beställar} and {@code samverkans}. */
+  private String ofOtherLinking(String form, String withoutS) {
+    if (form.endsWith("ar") && nouns.contains(form + "e")) {
+      return form + "e";
+    }
+    return !roots.contains(form) && nouns.contains(withoutS) ? withoutS : form;
   }
 
   /** Whether the tagger knows it as a lemma at all. */

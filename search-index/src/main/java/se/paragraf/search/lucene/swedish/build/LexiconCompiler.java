@@ -41,7 +41,12 @@ public final class LexiconCompiler {
     Lemmas lemmas = new Lemmas(words(roots, true), tagged);
     Set<String> words = words(roots, false);
     FormReadings forms = FormGatherer.gather(LanguageFiles.affixes(), roots, tagged, lemmas);
-    LinkMiner.mine(words, lemmas, forms, it -> LinkMiner.isOnlyNoun(it, tagged));
+    LinkMiner.mine(
+        words,
+        lemmas,
+        forms,
+        it -> LinkMiner.isOnlyNoun(it, tagged),
+        it -> LinkMiner.isOnlyTelling(it, tagged));
     Path unfinished = folder.resolve(LEXICON + ".new");
     try (OutputStream out = Files.newOutputStream(unfinished)) {
       PartCosts.lexicon(forms, words).write(out);

@@ -37,12 +37,20 @@ final class LinkMiner {
     this.forms = forms;
   }
 
-  /** Adds to the forms what it finds; {@code likely} are nouns and nothing else. */
-  static void mine(Set<String> words, Lemmas lemmas, FormReadings forms, Predicate<String> likely) {
-    new LinkMiner(words, lemmas, forms).mine(likely);
+  /**
+   * Adds to the forms what it finds; {@code likely} are nouns and nothing else, {@code telling}
+   * what tells how something is, and nothing else.
+   */
+  static void mine(
+      Set<String> words,
+      Lemmas lemmas,
+      FormReadings forms,
+      Predicate<String> likely,
+      Predicate<String> telling) {
+    new LinkMiner(words, lemmas, forms).mine(likely, telling);
   }
 
-  private void mine(Predicate<String> likely) {
+  private void mine(Predicate<String> likely, Predicate<String> telling) {
     Map<String, Set<String>> ends = new HashMap<>();
     Map<String, Set<String>> begins = new HashMap<>();
     for (String word : words) {
@@ -69,7 +77,7 @@ final class LinkMiner {
         begins.entrySet().stream()
             .filter(it -> it.getValue().size() >= FEWEST && !is(it.getKey(), Reading.END))
             .map(Map.Entry::getKey)
-            .filter(likely)
+            .filter(it -> likely.test(it) || it.length() >= LONG_END && telling.test(it))
             .collect(Collectors.toSet());
     words.stream().filter(it -> it.length() >= LONG_END && likely.test(it)).forEach(found::add);
     found.addAll(forms.ending());
@@ -82,12 +90,19 @@ final class LinkMiner {
 
   private @Nullable String lemma(String begin) {
     if (words.contains(begin)) {
-      return begin;
+      return lemmas.ofLinking(begin);
     }
     String made = lemmas.ofLinking(begin);
     return made.equals(begin) || !Stream.of("s", "u", "o", "e").anyMatch(begin::endsWith)
         ? null
         : made;
+  }
+
+  /** An adjective or a participle that is nothing else, as far as the tagger knows. */
+  static boolean isOnlyTelling(String lemma, Map<String, List<LanguageFiles.Tagged>> tagged) {
+    List<LanguageFiles.Tagged> readings = tagged.getOrDefault(lemma, List.of());
+    return !readings.isEmpty()
+        && readings.stream().allMatch(it -> it.tag().startsWith("JJ") || it.isParticiple());
   }
 
   /** A noun that is nothing else, as far as the tagger knows. */
