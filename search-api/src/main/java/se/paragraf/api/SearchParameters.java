@@ -95,6 +95,19 @@ public record SearchParameters(
     return new SearchParameters(q, changed, from, to, sort, 1, size);
   }
 
+  /** The same search from its first page, filtered by these values of the facet and no others. */
+  public SearchParameters only(FacetField field, Set<String> values) {
+    Map<FacetField, Set<String>> changed = new EnumMap<>(FacetField.class);
+    changed.putAll(filters);
+    changed.put(field, values);
+    return new SearchParameters(q, changed, from, to, sort, 1, size);
+  }
+
+  /** The same search from its first page, with so many hits on a page. */
+  public SearchParameters withSize(int newSize) {
+    return new SearchParameters(q, filters, from, to, sort, 1, newSize);
+  }
+
   /** The same filters for another question, from the first page. */
   public SearchParameters withQuestion(String question) {
     return new SearchParameters(question, filters, from, to, sort, 1, size);

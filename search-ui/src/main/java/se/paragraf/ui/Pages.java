@@ -2,6 +2,7 @@ package se.paragraf.ui;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,9 +16,19 @@ class Pages {
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
   private final TemplateEngine templates;
+  private final HttpServletRequest request;
 
-  Pages(TemplateEngine templates) {
+  /**
+   * @param request stands for the request that is answered in each thread
+   */
+  Pages(TemplateEngine templates, HttpServletRequest request) {
     this.templates = templates;
+    this.request = request;
+  }
+
+  /** What surrounds the page that is asked for now. */
+  Frame frame() {
+    return Frame.of(request);
   }
 
   ResponseEntity<String> page(String template, Object model) {
@@ -26,15 +37,24 @@ class Pages {
 
   ResponseEntity<String> page(HttpStatus status, String template, Object model) {
     StringOutput output = new StringOutput();
-    templates.render(template, Map.of("page", model), output);
+    templates.render(template, Map.of("page", model, "frame", frame()), output);
     return ResponseEntity.status(status)
         .contentType(HTML)
         .header("Cache-Control", "no-cache")
         .body(output.toString());
   }
 
-  ResponseEntity<String> message(HttpStatus status, String title, String text) {
-    return page(status, "message.jte", new Message(title, text));
+  /**
+   * A page that says one thing.
+   *
+   * @param title the key of the text that says it in a few words
+   * @param text the key of the text that says what to do about it
+   * @param values for the places in that text
+   */
+  ResponseEntity<String> message(HttpStatus status, String title, String text, Object... values) {
+    Texts t = frame().t();
+    String said = values.length == 0 ? t.say(text) : t.say(text, values);
+    return page(status, "message.jte", new Message(t.say(title), said));
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.paragraf.ui;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,17 +9,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.RecordSearch;
 
 /** The page of one record, and the way to its original. */
 @RestController
 class RecordPageController {
 
+  /** Steps of a case that its records' pages show; the page of the case has them all. */
+  private static final int LONGEST_TIMELINE = 12;
+
   private final RecordSearch search;
+  private final Surroundings surroundings;
   private final Pages pages;
 
-  RecordPageController(RecordSearch search, Pages pages) {
+  RecordPageController(RecordSearch search, Surroundings surroundings, Pages pages) {
     this.search = search;
+    this.surroundings = surroundings;
     this.pages = pages;
   }
 
@@ -26,14 +33,27 @@ class RecordPageController {
   ResponseEntity<String> record(@PathVariable String id) {
     return search
         .record(id)
-        .map(record -> pages.page("record.jte", new RecordView(record)))
-        .orElseGet(
-            () ->
-                pages.message(
-                    HttpStatus.NOT_FOUND,
-                    "Det finns inget här",
-                    "Ingen post har den adressen. Den kan ha tagits bort tillsammans med sin fil,"
-                        + " eller så blev adressen avkortad på vägen hit."));
+        .map(record -> pages.page("record.jte", page(record, pages.frame())))
+        .orElseGet(() -> pages.message(HttpStatus.NOT_FOUND, "error.record.title", "error.record"));
+  }
+
+  private RecordPage page(CouncilRecord record, Frame frame) {
+    Texts t = frame.t();
+    RecordView view = new RecordView(record, t);
+    List<CouncilRecord> meeting = surroundings.meeting(record);
+    List<RecordView> steps =
+        surroundings.cases(record).stream().map(it -> new RecordView(it, t)).toList();
+    return new RecordPage(
+        view,
+        frame.absolute(view.url()),
+        view(Surroundings.neighbour(meeting, record, -1), t),
+        view(Surroundings.neighbour(meeting, record, 1), t),
+        steps.size() < 2 ? List.of() : steps.subList(0, Math.min(LONGEST_TIMELINE, steps.size())),
+        Math.max(0, steps.size() - LONGEST_TIMELINE));
+  }
+
+  private static @Nullable RecordView view(@Nullable CouncilRecord record, Texts t) {
+    return record == null ? null : new RecordView(record, t);
   }
 
   /** Browsers' PDF viewers open at the page that the fragment names. */
@@ -41,10 +61,7 @@ class RecordPageController {
   ResponseEntity<String> source(
       @PathVariable String sha256, @RequestParam(required = false) @Nullable String page) {
     if (!sha256.matches("[0-9a-f]{64}") || search.source(sha256).isEmpty()) {
-      return pages.message(
-          HttpStatus.NOT_FOUND,
-          "Originalet finns inte här",
-          "Ingen fil med den adressen finns i indexet.");
+      return pages.message(HttpStatus.NOT_FOUND, "error.source.title", "error.source");
     }
     String fragment = page != null && page.matches("[1-9][0-9]{0,5}") ? "#page=" + page : "";
     return ResponseEntity.status(HttpStatus.FOUND)

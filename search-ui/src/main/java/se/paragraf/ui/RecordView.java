@@ -13,6 +13,7 @@ import se.paragraf.api.SearchParameters;
 import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentDetails;
 import se.paragraf.model.Body;
+import se.paragraf.model.CaseKey;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Decision;
@@ -25,8 +26,11 @@ import se.paragraf.search.SearchRequest.Sort;
  * A record as the pages show it.
  *
  * @param record what is shown
+ * @param t the words of the page's language
  */
-record RecordView(CouncilRecord record) {
+record RecordView(CouncilRecord record, Texts t) {
+
+  private static final int LONGEST_SUMMARY = 200;
 
   RecordHead head() {
     return record.head();
@@ -41,7 +45,7 @@ record RecordView(CouncilRecord record) {
   }
 
   String title() {
-    return head().title().isBlank() ? "Utan rubrik" : head().title();
+    return head().title().isBlank() ? t.say("untitled") : head().title();
   }
 
   @Nullable Decision decision() {
@@ -68,25 +72,21 @@ record RecordView(CouncilRecord record) {
   /** The date in words, the year where there is no more, or empty. */
   String date() {
     if (head().date() != null) {
-      return SwedishWords.of(head().date());
+      return t.date(head().date());
     }
     return head().year() == null ? "" : Integer.toString(head().year());
   }
 
   String type() {
-    return record instanceof Decision
-        ? "Beslut"
-        : SwedishWords.capitalized(head().documentType().label());
+    return record instanceof Decision ? t.kind(record.kind()) : t.type(head().documentType());
   }
 
   /** What became of it, or where it stands; empty where the text does not say. */
   String outcome() {
     return switch (record) {
       case Decision decision ->
-          decision.outcome() instanceof DecisionOutcome it
-              ? SwedishWords.capitalized(it.label())
-              : "";
-      case Assignment assignment -> SwedishWords.capitalized(assignment.details().status().label());
+          decision.outcome() instanceof DecisionOutcome it ? t.outcome(it) : "";
+      case Assignment assignment -> t.status(assignment.details().status());
       case se.paragraf.model.Paper _ -> "";
     };
   }
@@ -107,11 +107,16 @@ record RecordView(CouncilRecord record) {
 
   /** The original at the page where the record begins; null where the file is not known. */
   @Nullable String sourceUrl() {
+    return sourceUrl(head().firstPage());
+  }
+
+  /** The original at a page; null where the file is not known. */
+  @Nullable String sourceUrl(int page) {
     if (!head().source().sha256().matches("[0-9a-f]{64}")) {
       return null;
     }
     String url = "/sources/" + head().source().sha256();
-    return head().firstPage() > 0 ? url + "?page=" + head().firstPage() : url;
+    return page > 0 ? url + "?page=" + page : url;
   }
 
   /** Municipality, body, date, §: each a search for what stands there, as far as it is known. */
@@ -152,7 +157,7 @@ record RecordView(CouncilRecord record) {
       parts.add(details.decidedBy());
     }
     if (details.decidedDate() != null) {
-      parts.add(SwedishWords.of(details.decidedDate()));
+      parts.add(t.date(details.decidedDate()));
     }
     if (details.decidedParagraph() != null) {
       parts.add("§ " + details.decidedParagraph());
@@ -174,10 +179,13 @@ record RecordView(CouncilRecord record) {
     if (first == 0) {
       return "";
     }
-    return first == last ? "s.\u00a0" + first : "s.\u00a0" + first + "–" + last;
+    // Numbers of pages take no space between their thousands.
+    return first == last
+        ? t.say("pages.one", Integer.toString(first))
+        : t.say("pages.many", Integer.toString(first), Integer.toString(last));
   }
 
-  /** The reference to copy into an article or a letter. */
+  /** The reference to copy into an article or a letter: Swedish, whatever the page's language. */
   String citation() {
     List<String> parts = new ArrayList<>();
     String who = bodyName();
@@ -198,10 +206,36 @@ record RecordView(CouncilRecord record) {
               + String.join(
                   ", ", head().diarienummer().stream().map(CaseNumber::printed).toList()));
     }
-    if (!pages().isEmpty()) {
-      parts.add(pages());
+    String pages = new RecordView(record, Texts.in(Language.SWEDISH)).pages();
+    if (!pages.isEmpty()) {
+      parts.add(pages);
     }
     return String.join(", ", parts) + ".";
+  }
+
+  /** What a search engine, or a message that quotes the link, says of the page. */
+  String summary() {
+    String text =
+        decision() instanceof Decision it && !it.decision().isBlank()
+            ? it.decision()
+            : head().text();
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= LONGEST_SUMMARY) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', line.offsetByCodePoints(0, LONGEST_SUMMARY));
+    return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, LONGEST_SUMMARY)) + " …";
+  }
+
+  /** Whether it proposes and does not decide, so that nobody takes it for the decision. */
+  boolean proposes() {
+    return record instanceof se.paragraf.model.Paper;
+  }
+
+  /** The page of a case: {@code /cases/KS-2023-315}. */
+  static String caseUrl(CaseKey key) {
+    return "/cases/"
+        + encode((key.code().isEmpty() ? "" : key.code() + "-") + key.year() + "-" + key.serial());
   }
 
   /** The search for a case number or another text. */

@@ -52,12 +52,23 @@ record SearchPageState(SearchParameters parameters) {
     return address("/api/search", parameters);
   }
 
+  /** Every hit as a file: the search without its page. */
+  String exportUrl(String format) {
+    String query = parameters.withSize(SearchParameters.DEFAULT_SIZE).toQueryString();
+    return "/api/export?" + query + (query.isEmpty() ? "" : "&") + "format=" + format;
+  }
+
   String toggleUrl(FacetField field, String value) {
     return page(parameters.toggled(field, value));
   }
 
   String questionUrl(String question) {
     return page(parameters.withQuestion(question));
+  }
+
+  /** That question as it stands, whatever was meant. */
+  String exactUrl(String question) {
+    return questionUrl(question) + "&exact=true";
   }
 
   String pageUrl(int number) {
@@ -71,19 +82,16 @@ record SearchPageState(SearchParameters parameters) {
             parameters.q(), Map.of(), null, null, parameters.sort(), 1, parameters.size()));
   }
 
-  List<Order> orders() {
+  List<Order> orders(Texts t) {
     return Arrays.stream(Sort.values())
         .map(
             sort ->
-                new Order(
-                    SwedishWords.of(sort),
-                    page(parameters.withSort(sort)),
-                    sort == parameters.sort()))
+                new Order(t.sort(sort), page(parameters.withSort(sort)), sort == parameters.sort()))
         .toList();
   }
 
   /** The filters that are on, with their names from the facets where they have one. */
-  List<Chip> chips(List<Facet> facets) {
+  List<Chip> chips(List<Facet> facets, Texts t) {
     List<Chip> chips = new ArrayList<>();
     parameters
         .filters()
@@ -93,17 +101,19 @@ record SearchPageState(SearchParameters parameters) {
                     value ->
                         chips.add(
                             new Chip(
-                                SwedishWords.of(field) + ": " + label(facets, field, value),
+                                t.say(
+                                    "search.chip", t.facet(field), label(facets, field, value, t)),
                                 toggleUrl(field, value)))));
     if (parameters.from() instanceof LocalDate from) {
       chips.add(
           new Chip(
-              "från " + SwedishWords.of(from), page(parameters.withDates(null, parameters.to()))));
+              t.say("search.from", t.date(from)),
+              page(parameters.withDates(null, parameters.to()))));
     }
     if (parameters.to() instanceof LocalDate to) {
       chips.add(
           new Chip(
-              "till " + SwedishWords.of(to), page(parameters.withDates(parameters.from(), null))));
+              t.say("search.to", t.date(to)), page(parameters.withDates(parameters.from(), null))));
     }
     return chips;
   }
@@ -154,14 +164,14 @@ record SearchPageState(SearchParameters parameters) {
     return fields;
   }
 
-  private static String label(List<Facet> facets, FacetField field, String value) {
+  private static String label(List<Facet> facets, FacetField field, String value, Texts t) {
     return facets.stream()
         .filter(facet -> facet.field() == field)
         .flatMap(facet -> facet.values().stream())
         .filter(it -> it.value().equals(value))
-        .map(it -> SwedishWords.of(field, it))
+        .map(it -> t.value(field, it))
         .findFirst()
-        .orElseGet(() -> SwedishWords.of(field, new Facet.Value(value, value, 0, true)));
+        .orElseGet(() -> t.value(field, new Facet.Value(value, value, 0, true)));
   }
 
   private static String page(SearchParameters parameters) {

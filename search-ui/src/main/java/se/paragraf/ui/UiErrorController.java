@@ -31,15 +31,14 @@ class UiErrorController implements ErrorController {
 
   @ExceptionHandler
   ResponseEntity<String> badParameter(BadParameterException e) {
-    String name = "”" + e.parameter() + "”";
     String what =
         switch (e.fault()) {
-          case UNKNOWN -> "Adressen har parametern " + name + ", som inte finns.";
-          case MALFORMED -> "Parametern " + name + " har ett värde som inte går att läsa.";
-          case REPEATED -> "Parametern " + name + " får bara stå en gång.";
-          case NOT_AVAILABLE -> "Parametern " + name + " ber om något som inte finns ännu.";
+          case UNKNOWN -> "error.address.unknown";
+          case MALFORMED -> "error.address.malformed";
+          case REPEATED -> "error.address.repeated";
+          case NOT_AVAILABLE -> "error.address.notavailable";
         };
-    return pages.message(HttpStatus.BAD_REQUEST, "Adressen går inte att följa", what);
+    return pages.message(HttpStatus.BAD_REQUEST, "error.address.title", what, e.parameter());
   }
 
   /** The message of an exception may quote what was typed, so only its kind and place are told. */
@@ -70,16 +69,10 @@ class UiErrorController implements ErrorController {
 
   private ResponseEntity<String> message(HttpStatus status) {
     return switch (status) {
-      case NOT_FOUND ->
-          pages.message(
-              status, "Sidan finns inte", "Kontrollera adressen, eller sök efter det du saknar.");
-      case METHOD_NOT_ALLOWED ->
-          pages.message(status, "Så går det inte att fråga", "Allt här hämtas med GET.");
-      case BAD_REQUEST ->
-          pages.message(status, "Adressen går inte att följa", "Den har ett fel i sig.");
-      default ->
-          pages.message(
-              status, "Något gick fel", "Felet ligger hos oss, inte i din sökning. Försök igen.");
+      case NOT_FOUND -> pages.message(status, "error.notfound.title", "error.notfound");
+      case METHOD_NOT_ALLOWED -> pages.message(status, "error.method.title", "error.method");
+      case BAD_REQUEST -> pages.message(status, "error.address.title", "error.address");
+      default -> pages.message(status, "error.failed.title", "error.failed");
     };
   }
 }

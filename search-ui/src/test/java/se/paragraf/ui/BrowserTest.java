@@ -54,7 +54,7 @@ class BrowserTest {
                     new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
                         .setArgs(QUIET))) {
-      Page page = browser.newPage();
+      Page page = browser.newPage(new Browser.NewPageOptions().setLocale("sv-SE"));
       page.navigate("http://127.0.0.1:" + ParagrafServer.port(server) + "/");
       page.getByRole(AriaRole.SEARCHBOX).fill("gångbro");
       page.getByRole(AriaRole.SEARCHBOX).press("Enter");

@@ -42,6 +42,7 @@ final class InventedRecords {
     Source source = new Source("protokoll.pdf", SHA, "application/pdf", 40);
     List<CouncilRecord> records = new ArrayList<>();
     records.add(bridge(source));
+    records.add(lamps(source));
     records.add(assignment(source));
     for (int i = 1; i <= 24; i++) {
       records.add(school(source, i));
@@ -84,6 +85,26 @@ final class InventedRecords {
         true,
         List.of(new Yrkande("Ida Granlund", "X", "avslag på förslaget")),
         List.of("Teknik- och servicenämnden"));
+  }
+
+  private static Decision lamps(Source source) {
+    return new Decision(
+        head(
+            "granviken-ks-2023-03-15-46",
+            new Municipality("9901", "Granviken"),
+            new Body("KS", "Kommunstyrelsen"),
+            LocalDate.of(2023, 3, 15),
+            "KS 2023/00316",
+            "Belysning vid Storgatan",
+            List.of(new PageText(11, "Lamporna vid Storgatan byts ut.")),
+            source),
+        "46",
+        "Ärendet återremitteras.",
+        DecisionOutcome.ATERREMISS,
+        false,
+        false,
+        List.of(),
+        List.of());
   }
 
   private static Decision school(Source source, int number) {

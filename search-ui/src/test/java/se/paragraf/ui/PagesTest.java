@@ -39,8 +39,8 @@ class PagesTest {
     HttpResponse<String> page = get("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("<html lang=\"sv\">", "Vad har kommunen beslutat?", "class=\"examples\"")
-        .contains("26 beslut");
+        .contains("<html lang=\"sv\"", "Vad har kommunen beslutat?", "class=\"examples\"")
+        .contains("27 beslut");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
@@ -51,7 +51,7 @@ class PagesTest {
     String page = get("/?q=g%C3%A5ngbro").body();
     assertThat(page)
         .contains("15 mars 2023", "Kommunstyrelsen", "§\u00a045", "KS 2023/00315", "Bifall")
-        .contains("<mark>", "s. 9", "25 träffar", "Nästa")
+        .contains("<mark>", "s.\u00a09", "25 träffar", "Nästa")
         .contains("/api/search?q=g%C3%A5ngbro");
   }
 
@@ -112,6 +112,51 @@ class PagesTest {
     assertThat(get("/api/sources/" + InventedRecords.SHA).body()).startsWith("%PDF");
   }
 
+  @Test
+  void anEnglishReaderGetsEnglishWordsAroundSwedishText() throws Exception {
+    HttpResponse<String> page = get("/?q=g%C3%A5ngbro", "Accept-Language", "en-GB,sv;q=0.5");
+    assertThat(page.body())
+        .contains("<html lang=\"en\"", "25 hits", "15 March 2023", "Granted", "lang=\"sv\"")
+        .doesNotContain("träffar");
+    assertThat(page.headers().allValues("Vary").toString()).containsIgnoringCase("Accept-Language");
+    assertThat(get("/", "Accept-Language", "de").body()).contains("<html lang=\"sv\"");
+  }
+
+  @Test
+  void theSwitchKeepsTheStateAndIsRemembered() throws Exception {
+    String page = get("/?q=g%C3%A5ngbro&year=2023").body();
+    assertThat(page).contains("/?q=g%C3%A5ngbro&amp;year=2023&amp;lang=en");
+    HttpResponse<String> english = get("/?q=g%C3%A5ngbro&year=2023&lang=en");
+    assertThat(english.body()).contains("<html lang=\"en\"", "1 hit").doesNotContain("lang=en");
+    String cookie = english.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("paragraf-lang=en", "HttpOnly", "SameSite=Lax");
+    assertThat(get("/about", "Cookie", "paragraf-lang=en").body()).contains("<html lang=\"en\"");
+  }
+
+  @Test
+  void aCaseIsReadInTimeOrderUnderAnySpelling() throws Exception {
+    for (String spelling : new String[] {"KS-2023-315", "KS%202023%2F315", "KS%202023/00315"}) {
+      assertThat(get("/cases/" + spelling).body())
+          .contains("Ärende KS 2023/00315", "Ny gångbro", "/api/cases/KS-2023-315");
+    }
+    assertThat(get("/cases/KS-1999-9").statusCode()).isEqualTo(404);
+    assertThat(get("/cases/skola").body()).contains("går inte att läsa som ett diarienummer");
+  }
+
+  @Test
+  void aRecordLeadsToItsNeighboursOnTheMeeting() throws Exception {
+    assertThat(get("/records/" + InventedRecords.BRIDGE).body())
+        .contains("rel=\"next\" href=\"/records/granviken-ks-2023-03-15-46\"")
+        .doesNotContain("rel=\"prev\"");
+  }
+
+  @Test
+  void aQuestionWithoutAnswerIsAnsweredAsItWasMeant() throws Exception {
+    String page = get("/?q=skolskjutts").body();
+    assertThat(page).contains("Inget fanns för ”skolskjutts”", "exact=true").contains("24 träffar");
+    assertThat(get("/?q=skolskjutts&exact=true").body()).contains("Menade du", "0 träffar");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/records/none", "/nothing", "/records/a/b", "/sources/x"})
   void whatIsNotThereIsAPageOfTheSameDesign(String path) throws Exception {
@@ -142,6 +187,8 @@ class PagesTest {
   @ValueSource(
       strings = {
         "/about",
+        "/help",
+        "/page.js",
         "/api",
         "/openapi.json",
         "/style.css",
@@ -160,10 +207,13 @@ class PagesTest {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }
 
-  private static HttpResponse<String> get(String path) throws Exception {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ParagrafServer.port(server) + path))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + ParagrafServer.port(server) + path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

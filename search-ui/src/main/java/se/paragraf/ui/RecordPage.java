@@ -1,0 +1,37 @@
+package se.paragraf.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a record shows beside the record itself.
+ *
+ * @param view the record
+ * @param permalink its whole address
+ * @param previous the § before it at the same meeting, or null
+ * @param next the § after it, or null
+ * @param timeline everything held of its cases, in time order, itself among it; empty when it is
+ *     alone
+ * @param more how many there are beyond those
+ */
+record RecordPage(
+    RecordView view,
+    String permalink,
+    @Nullable RecordView previous,
+    @Nullable RecordView next,
+    List<RecordView> timeline,
+    int more) {
+
+  RecordPage {
+    timeline = List.copyOf(timeline);
+  }
+
+  /** The reference to copy, with the address last as the custom is. */
+  String citation() {
+    return view.citation() + " " + permalink;
+  }
+
+  boolean isThis(RecordView other) {
+    return other.record().id().equals(view.record().id());
+  }
+}

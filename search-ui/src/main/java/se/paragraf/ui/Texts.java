@@ -1,0 +1,138 @@
+package se.paragraf.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import se.paragraf.model.AssignmentStatus;
+import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.DocumentType;
+import se.paragraf.model.Kind;
+import se.paragraf.search.Facet;
+import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Sort;
+
+/**
+ * What the pages say, in one language. The words stand in {@code texts_sv.properties} and {@code
+ * texts_en.properties}; those with a place for a value are {@link MessageFormat}s, the others stand
+ * as they are.
+ */
+final class Texts {
+
+  private static final Texts SWEDISH = new Texts(Language.SWEDISH);
+  private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+
+  private final Language language;
+  private final Properties words = new Properties();
+  private final DateTimeFormatter date;
+
+  private Texts(Language language) {
+    this.language = language;
+    this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    String name = "texts_" + language.tag() + ".properties";
+    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Texts in(Language language) {
+    return switch (language) {
+      case SWEDISH -> SWEDISH;
+      case ENGLISH -> ENGLISH;
+    };
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Every key there is. */
+  java.util.Set<String> keys() {
+    return words.stringPropertyNames();
+  }
+
+  /** The text of that key. */
+  String say(String key) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text '" + key + "' in " + language);
+    }
+    return text;
+  }
+
+  /** The text of that key with its values in their places. */
+  String say(String key, Object... values) {
+    return new MessageFormat(say(key), language.locale()).format(values);
+  }
+
+  /** {@code 15 mars 2023}. */
+  String date(LocalDate day) {
+    return date.format(day);
+  }
+
+  /** {@code 12 345}, with a space that does not break. */
+  String number(int number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** {@code 97 %}. */
+  String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  /** One of that kind. */
+  String kind(Kind kind) {
+    return say("kind." + kind);
+  }
+
+  String outcome(DecisionOutcome outcome) {
+    return say("outcome." + outcome);
+  }
+
+  String status(AssignmentStatus status) {
+    return say("status." + status);
+  }
+
+  String type(DocumentType type) {
+    return say("type." + type);
+  }
+
+  String facet(FacetField field) {
+    return say("facet." + field);
+  }
+
+  String sort(Sort sort) {
+    return say("sort." + sort);
+  }
+
+  /** What a value of a facet is called. */
+  String value(FacetField field, Facet.Value value) {
+    return switch (field) {
+      case KIND -> Kind.ofLabel(value.value()).map(it -> say("kinds." + it)).orElse(value.label());
+      case DOCUMENT_TYPE ->
+          DocumentType.ofLabel(value.value()).map(this::type).orElse(value.label());
+      case OUTCOME ->
+          DecisionOutcome.ofLabel(value.value()).map(this::outcome).orElse(value.label());
+      case STATUS ->
+          AssignmentStatus.ofLabel(value.value()).map(this::status).orElse(value.label());
+      case MUNICIPALITY, BODY, YEAR, RESPONSIBLE -> value.label();
+    };
+  }
+
+  /** {@code sv} where a text of the documents stands on a page in another language. */
+  @Nullable String swedish() {
+    return language == Language.SWEDISH ? null : Language.SWEDISH.tag();
+  }
+}
