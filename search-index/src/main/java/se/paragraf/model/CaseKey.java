@@ -77,6 +77,11 @@ public record CaseKey(String code, int year, int serial) {
   private static final Pattern KEY =
       Pattern.compile("(?:(?<code>\\p{L}+) )?(?<year>(?:19|20)\\d{2})/(?<serial>\\d{1,9})");
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:dnr|diarienr|diariennr|diarienummer|diarienumr|ärendenummer|ärendenr)"
+              + "[.:]?\\s*(?=\\P{L}|\\p{L}{2,})");
+
   private static final List<Pattern> FORMS =
       List.of(
           YEAR_FIRST,
@@ -101,13 +106,7 @@ public record CaseKey(String code, int year, int serial) {
    * @return the key, or empty when the string is something else
    */
   public static Optional<CaseKey> parse(String printed) {
-    String number =
-        printed
-            .strip()
-            .replaceFirst(
-                "(?iu)^(?:dnr|diarienr|diariennr|diarienummer|diarienumr|ärendenummer|ärendenr)"
-                    + "[.:]?\\s*(?=\\P{L}|\\p{L}{2,})",
-                "");
+    String number = LABEL.matcher(printed.strip()).replaceFirst("");
     if (SOMETHING_ELSE.matcher(number).matches() || isSpan(number)) {
       return Optional.empty();
     }

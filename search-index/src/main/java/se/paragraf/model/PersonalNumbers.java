@@ -161,7 +161,13 @@ public final class PersonalNumbers {
 
   /** Whether a label of such numbers stands in the text. */
   public static boolean isLabelled(String text) {
-    return LABEL.matcher(text).find();
+    Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at < text.length(); at++) {
+      if (opensLabel(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Span> find(boolean labelled) {
@@ -284,7 +290,7 @@ public final class PersonalNumbers {
       known = new TreeMap<>();
       Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
       for (int at = 0; at < text.length(); at++) {
-        if ("pPsSfF".indexOf(text.charAt(at)) >= 0
+        if (opensLabel(text.charAt(at))
             && matcher.region(at, Math.min(text.length(), at + LONGEST)).lookingAt()) {
           known.put(at, matcher.end());
           at = matcher.end() - 1;
@@ -325,13 +331,25 @@ public final class PersonalNumbers {
     return sum % 10 == 0;
   }
 
+  private static boolean isForeignFigure(char sign) {
+    return sign > 0x7F && Character.isDigit(sign);
+  }
+
+  private static boolean opensLabel(char sign) {
+    return "pPsSfF".indexOf(sign) >= 0;
+  }
+
   private static boolean isFigure(char sign) {
     return sign >= '0' && sign <= '9' || sign > 0x7F && Character.isDigit(sign);
   }
 
   /** Figures of other scripts and widths as 0 to 9; every sign keeps its place. */
   private static String withAsciiFigures(String text) {
-    if (text.chars().noneMatch(it -> it > 0x7F && Character.isDigit(it))) {
+    int foreign = 0;
+    while (foreign < text.length() && !isForeignFigure(text.charAt(foreign))) {
+      foreign++;
+    }
+    if (foreign == text.length()) {
       return text;
     }
     char[] signs = text.toCharArray();

@@ -26,6 +26,20 @@ final class TextLayer {
   private static final String MARKS =
       ".,:;!?-–—−‐‑()[]{}/\\§%&+*=\"'”“„»«’‘´`^~|_#@<>•·…°²³½¼¾×€£$©®™†‡¶±µ→←↑↓✓☐☑☒■□●○▪◦‰";
 
+  private static final int LETTER = 1;
+  private static final int VOWEL = 2;
+  private static final int BLANK = 4;
+  private static final int ODD = 8;
+
+  /** Of the Latin signs, which are nearly all, by their code: every sign of a page is asked for. */
+  private static final byte[] LATIN = new byte[0x180];
+
+  static {
+    for (char letter = 0; letter < LATIN.length; letter++) {
+      LATIN[letter] = (byte) kindOf(letter);
+    }
+  }
+
   private TextLayer() {}
 
   /** How many signs there are, blanks not counted. */
@@ -34,10 +48,21 @@ final class TextLayer {
     for (Line line : lines) {
       String text = line.text();
       for (int at = 0; at < text.length(); at++) {
-        letters += isBlank(text.charAt(at)) ? 0 : 1;
+        letters += (kind(text.charAt(at)) & BLANK) == 0 ? 1 : 0;
       }
     }
     return letters;
+  }
+
+  private static int kind(char letter) {
+    return letter < LATIN.length ? LATIN[letter] : kindOf(letter);
+  }
+
+  private static int kindOf(char letter) {
+    return (Character.isLetter(letter) ? LETTER : 0)
+        | (VOWELS.indexOf(letter) >= 0 ? VOWEL : 0)
+        | (isBlank(letter) ? BLANK : 0)
+        | (isOdd(letter) ? ODD : 0);
   }
 
   private static boolean isBlank(char letter) {
@@ -60,9 +85,10 @@ final class TextLayer {
       int its = 0;
       for (int at = 0; at <= text.length(); at++) {
         char letter = at < text.length() ? text.charAt(at) : ' ';
-        if (Character.isLetter(letter)) {
+        int kind = kind(letter);
+        if ((kind & LETTER) != 0) {
           length++;
-          its += VOWELS.indexOf(letter) >= 0 ? 1 : 0;
+          its += (kind & VOWEL) != 0 ? 1 : 0;
         } else {
           // Abbreviations and codes have no vowels, but they are short.
           inWords += length > 3 ? length : 0;
@@ -70,9 +96,9 @@ final class TextLayer {
           length = 0;
           its = 0;
         }
-        if (!isBlank(letter)) {
+        if ((kind & BLANK) == 0) {
           signs++;
-          odd += isOdd(letter) ? 1 : 0;
+          odd += (kind & ODD) != 0 ? 1 : 0;
         }
       }
     }

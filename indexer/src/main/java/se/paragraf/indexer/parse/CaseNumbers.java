@@ -21,6 +21,9 @@ final class CaseNumbers {
   static final String LABEL =
       "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|vår beteckning|vår ref)\\s*[.:]?";
 
+  /** What the labels begin with. */
+  private static final Stems LABEL_STEMS = Stems.of("dnr", "diarie", "ärenden", "vår ");
+
   private static final String NUMBER =
       "(?:(?-i:\\p{Lu}{2,4}\\s(?=\\p{Lu}{2,6}\\s))?\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
           + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d)|(?-i:\\s\\p{Lu}{2,4}(?![\\p{L}\\s\\d]|\\s\\d)))?"
@@ -52,6 +55,8 @@ final class CaseNumbers {
   private static final Set<String> NOT_REGISTERS =
       Set.of("SOU", "SFS", "PROP", "DS", "RSKR", "BET");
 
+  private static final int LONGEST_CODE = 8;
+
   private CaseNumbers() {}
 
   /** The numbers in a heading line, all of them; labels may be missing or glued on. */
@@ -69,9 +74,13 @@ final class CaseNumbers {
   /** The numbers that stand behind a label. */
   static List<CaseNumber> labelled(String text) {
     List<CaseNumber> found = new ArrayList<>();
-    Matcher matcher = LABELLED.matcher(text);
-    while (matcher.find()) {
-      CaseNumber.parse(matcher.group("number")).ifPresent(found::add);
+    Matcher matcher = in(text, LABELLED);
+    for (int at = LABEL_STEMS.next(text, 0); at >= 0; ) {
+      boolean matches = matcher.region(at, text.length()).lookingAt();
+      if (matches) {
+        CaseNumber.parse(matcher.group("number")).ifPresent(found::add);
+      }
+      at = LABEL_STEMS.next(text, matches ? matcher.end() : at + 1);
     }
     return found;
   }
@@ -80,9 +89,6 @@ final class CaseNumbers {
   static List<CaseKey> mentioned(String text, List<CaseNumber> own) {
     Set<CaseKey> keys = new LinkedHashSet<>();
     List<Integer> years = years(text);
-    if (years.isEmpty()) {
-      return List.of();
-    }
     Matcher loose = in(text, WITHOUT_CODE);
     int from = 0;
     for (int year : years) {
@@ -102,9 +108,15 @@ final class CaseNumbers {
         from = cited.end();
       }
     }
-    Matcher otherwise = CITED_OTHERWISE.matcher(text);
-    while (otherwise.find()) {
-      CaseKey.parse(otherwise.group()).ifPresent(keys::add);
+    Matcher otherwise = in(text, CITED_OTHERWISE);
+    from = 0;
+    for (int at = 0; at + 4 < text.length(); at++) {
+      if (at >= from && opensOtherwise(text, at)) {
+        if (otherwise.region(at, text.length()).lookingAt()) {
+          CaseKey.parse(otherwise.group()).ifPresent(keys::add);
+          from = otherwise.end();
+        }
+      }
     }
     labelled(text).forEach(it -> keys.add(it.key()));
     own.forEach(it -> keys.remove(it.key()));
@@ -138,6 +150,15 @@ final class CaseNumbers {
     return years;
   }
 
+  /** {@code 2024/0061 KS} or {@code 24SN231}. */
+  private static boolean opensOtherwise(String text, int at) {
+    char first = text.charAt(at);
+    if (first < '0' || first > '4' || !Character.isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    return Character.isUpperCase(text.charAt(at + 2)) || text.charAt(at + 4) == '/';
+  }
+
   private static boolean isSeparator(char letter) {
     return letter == '/' || letter == ':' || letter == '-';
   }
@@ -149,9 +170,11 @@ final class CaseNumbers {
       return -1;
     }
     int from = end;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+    while (from > 0 && end - from <= LONGEST_CODE && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return from < end && Character.isUpperCase(text.charAt(from)) ? from : -1;
+    return from < end - 1 && end - from <= LONGEST_CODE && Character.isUpperCase(text.charAt(from))
+        ? from
+        : -1;
   }
 }

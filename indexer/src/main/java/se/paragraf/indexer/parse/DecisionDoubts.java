@@ -94,7 +94,7 @@ final class DecisionDoubts {
     if (title.length() > LONGEST_TITLE
         || title.length() < SHORTEST_TITLE
         || ODD_TITLE.matches(title)
-        || SENTENCE.matches(title)) {
+        || title.endsWith(".") && SENTENCE.matches(title)) {
       doubts.add(Doubt.TITLE_UNLIKELY);
     }
     if (mayGoOn(section)) {

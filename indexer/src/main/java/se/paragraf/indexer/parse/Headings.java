@@ -1,6 +1,5 @@
 package se.paragraf.indexer.parse;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,10 +109,8 @@ final class Headings {
           "(?iu)^(?:ärende(?:t|beskrivning(?:en)?|redogörelse)?|beskrivning(?:en)? av ärendet|redogörelse(?: för ärendet)?|sammanfattning(?:en)?(?: av ärendet)?"
               + "|ärendet i korthet|kort om ärendet|kortfattad beskrivning|inledning"
               + "|(?:ärendets )?bakgrund(?:en)?(?: till ärendet)?|beslutsmotivering|motiv(?:ering)?(?: till beslut(?:et)?| av beslutet)?|skäl(?:en)? (?:för|till) beslut(?:et)?"
-              + "|(?:\\p{L}+s )?(?:bedömning(?:en|ar)?|överväganden?|synpunkter|ställningstagande|yttrande|kommentarer?|motivering)"
               + "|(?:juridisk|ekonomisk|rättslig|samlad|social|ekologisk|miljömässig|folkhälso)\\p{L}* (?:bedömning(?:ar)?|konsekvenser(?: av beslutet)?|analys|aspekter|dimension(?:en)?|perspektiv(?:et)?)"
               + "|konsekvens(?:er|analys|bedömning|beskrivning)(?: av (?:beslutet|förslaget))?|ekonomi(?:n)?|finansiering(?:en)?|kostnader|tidplan|uppföljning(?:en)?|hållbar utveckling"
-              + "|(?:\\p{L}+ (?:och|- och) )?\\p{L}{2,}(?:perspektiv(?:et|en)?|konsekvens(?:er|analys|beskrivning)|konsekvensanalys|aspekter(?:na)?|checklista)(?: (?:av|för|på) \\p{L}+)?"
               + "|barn(?:rätts|ets)?(?:perspektivet|konsekvensanalys| bästa)|prövning av barnets? bästa|prövning av barnens bästa|jämställdhet(?:sanalys)?|miljö(?:konsekvenser)?"
               + "|tidigare (?:beslut|behandling|beredning)(?: i ärendet)?|ärendets (?:gång|beredning|tidigare behandling|behandling)|beredning(?:en)?(?: av ärendet)?|remissinstanser"
               + "|beredningsansvariga|föredrag(?:ande|ning)|handläggare|inlägg|(?:i debatten yttrar sig|debatt(?:en)?|överläggning(?:en|ar)?|diskussion)"
@@ -123,6 +120,27 @@ final class Headings {
               + "|(?:omedelbar|direkt)(?: |)justering|information(?:en)?|dagens sammanträde|sammanträdet|närvarande|närvarorätt|deltagare|upplysning(?:ar)?|övrigt|lagrum|lagstöd|författningsstöd|aktuella bestämmelser"
               + "|hur man överklagar|överklagande|besvärshänvisning|överklagandehänvisning|villkor(?: för beslutet)?|avgift(?:er)?|upplysningar till beslutet|underskrift(?:er)?|kommunicering|planförhållanden|grannhörande|grannars hörande)"
               + END);
+
+  /** The same behind any word: {@code Nämndens bedömning}, {@code Landsbygdsperspektiv}. */
+  private static final Pattern OTHER_BEHIND_A_WORD =
+      Pattern.compile(
+          "(?iu)^(?:(?:\\p{L}+s )?(?:bedömning(?:en|ar)?|överväganden?|synpunkter|ställningstagande|yttrande|kommentarer?|motivering)"
+              + "|(?:\\p{L}+ (?:och|- och) )?\\p{L}{2,}(?:perspektiv(?:et|en)?|konsekvens(?:er|analys|beskrivning)|konsekvensanalys|aspekter(?:na)?|checklista)(?: (?:av|för|på) \\p{L}+)?)"
+              + END);
+
+  private static final Stems OTHER_STEMS =
+      Stems.of(
+          "bedömning",
+          "övervägande",
+          "synpunkt",
+          "ställningstagande",
+          "yttrande",
+          "kommentar",
+          "motivering",
+          "perspektiv",
+          "konsekvens",
+          "aspekter",
+          "checklista");
 
   /** A line of the signatures below the last §, or of the table that certifies an extract. */
   static final LinePattern SIGNATURE =
@@ -143,6 +161,8 @@ final class Headings {
   private static final Stems VOTE_STEMS = Stems.of("votering", "röst", " nej");
 
   private static final Stems DECISION_STEMS = Stems.of("beslut");
+
+  private static final Stems PROPOSAL_STEMS = Stems.of("förslag");
 
   private static final Pattern INLINE =
       Pattern.compile(
@@ -234,7 +254,7 @@ final class Headings {
     if (RESERVATION_HEADING.matches(line)) {
       return Optional.of(new Found(Part.RESERVATION, "", "", ""));
     }
-    if (line.toLowerCase(Locale.ROOT).contains("förslag")) {
+    if (PROPOSAL_STEMS.in(line)) {
       Matcher proposal = PROPOSAL.matcher(line);
       if (proposal.matches() && isName(named(proposal, "owner"))) {
         return Optional.of(
@@ -244,7 +264,10 @@ final class Headings {
     if (BASIS.matches(line)) {
       return Optional.of(new Found(Part.BASIS, "", "", ""));
     }
-    return OTHER.matches(line) ? Optional.of(new Found(Part.OTHER, "", "", "")) : Optional.empty();
+    return OTHER.matches(line)
+            || OTHER_STEMS.in(line) && OTHER_BEHIND_A_WORD.matcher(line).matches()
+        ? Optional.of(new Found(Part.OTHER, "", "", ""))
+        : Optional.empty();
   }
 
   static boolean tellsReservation(String line) {

@@ -1,7 +1,9 @@
 package se.paragraf.indexer.parse;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression for whole lines that looks at a line's first two letters before it tries.
@@ -20,21 +22,41 @@ final class LinePattern {
   private static final byte MAY_BEGIN = 1;
   private static final byte NEVER_BEGINS = 2;
 
+  private static final String ANY_CASE = "(?iu)";
+
   private final Pattern pattern;
+
+  /** The same for a line in lower case, which is faster; null where case tells something. */
+  private final @Nullable Pattern inLowerCase;
 
   /** By first and second letter; 0 while the pair has not been met. */
   private final byte[] pairs = new byte[LETTERS * LETTERS];
 
-  private LinePattern(Pattern pattern) {
+  private LinePattern(Pattern pattern, @Nullable Pattern inLowerCase) {
     this.pattern = pattern;
+    this.inLowerCase = inLowerCase;
   }
 
   static LinePattern of(String expression) {
-    return new LinePattern(Pattern.compile(expression));
+    return new LinePattern(
+        Pattern.compile(expression),
+        expression.startsWith(ANY_CASE) && isInLowerCase(expression)
+            ? Pattern.compile(expression.substring(ANY_CASE.length()))
+            : null);
+  }
+
+  private static boolean isInLowerCase(String expression) {
+    String words = expression.replace("\\p{L}", "").replaceAll("\\\\[A-Z]", "");
+    return words.equals(words.toLowerCase(Locale.ROOT)) && !words.contains("\\p{");
   }
 
   boolean matches(String line) {
-    return mayBegin(line) && pattern.matcher(line).matches();
+    if (!mayBegin(line)) {
+      return false;
+    }
+    return inLowerCase == null
+        ? pattern.matcher(line).matches()
+        : inLowerCase.matcher(line.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** For those who want groups. */

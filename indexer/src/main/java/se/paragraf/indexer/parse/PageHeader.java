@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Municipality;
 
@@ -21,6 +22,12 @@ import se.paragraf.model.Municipality;
  * </pre>
  */
 final class PageHeader {
+
+  private static final Pattern DATE_AND_PAGE =
+      Pattern.compile("[\\d-]{10}(?:\\s+(?:Sida? ?)?\\d+\\s*(?:\\(\\d+\\)|av \\d+)?)?");
+
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?iu)\\s*(?:sammanträdes?datum|sammanträde den|datum)\\s*:?\\s*$");
 
   static final LinePattern SIGNATURES =
       LinePattern.of(
@@ -180,25 +187,33 @@ final class PageHeader {
         && registry.bodyNamed(text, municipality).isPresent();
   }
 
+  private static boolean isFigures(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '-' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code Tekniska nämnden 2021-09-14}, or with its page number. */
   private boolean bodyWithDate(String text) {
     int figure = -1;
     for (int i = 0; i < text.length() && figure < 0; i++) {
       figure = Character.isDigit(text.charAt(i)) ? i : -1;
     }
-    if (figure < 4 || text.length() - figure < 10 || text.length() - figure > 28) {
+    if (figure < 4
+        || text.length() - figure < 10
+        || text.length() - figure > 28
+        || !isFigures(text, figure, figure + 10)) {
       return false;
     }
     Optional<java.time.LocalDate> date = SwedishDate.firstIn(text.substring(figure));
     return date.isPresent()
-        && text.substring(figure)
-            .matches("[\\d-]{10}(?:\\s+(?:Sida? ?)?\\d+\\s*(?:\\(\\d+\\)|av \\d+)?)?")
+        && DATE_AND_PAGE.matcher(text.substring(figure)).matches()
         && registry
             .bodyNamed(
-                text.substring(0, figure)
-                    .replaceFirst(
-                        "(?iu)\\s*(?:sammanträdes?datum|sammanträde den|datum)\\s*:?\\s*$", "")
-                    .strip(),
+                DATE_LABEL.matcher(text.substring(0, figure)).replaceFirst("").strip(),
                 municipality)
             .isPresent();
   }

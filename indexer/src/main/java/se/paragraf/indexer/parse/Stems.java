@@ -35,17 +35,22 @@ final class Stems {
   }
 
   boolean in(String text) {
-    for (int at = 0; at < text.length(); at++) {
+    return next(text, 0) >= 0;
+  }
+
+  /** Where the next stem from a place on begins; -1 where there is none. */
+  int next(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
       char letter = lower(text.charAt(at));
       if (letter < LATIN) {
         for (String stem : stems[letter]) {
           if (isAt(stem, text, at)) {
-            return true;
+            return at;
           }
         }
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isAt(String stem, String text, int at) {
