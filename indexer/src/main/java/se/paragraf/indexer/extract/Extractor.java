@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
 import org.xml.sax.SAXException;
 import se.paragraf.model.Source;
 
@@ -30,9 +31,9 @@ public final class Extractor {
   /** What a PDF begins with. */
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-  /** Knows more than a thousand forms, and takes most of a second of CPU time to learn them. */
-  private static final class Tika {
-    static final AutoDetectParser PARSER = new AutoDetectParser();
+  /** Knows more than a thousand forms, which take a while to learn: not before one is asked for. */
+  private static final class Detection {
+    static final Detector DETECTOR = new DefaultDetector();
   }
 
   /**
@@ -82,7 +83,7 @@ public final class Extractor {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
     try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
-      return Tika.PARSER.getDetector().detect(stream, metadata).getBaseType().toString();
+      return Detection.DETECTOR.detect(stream, metadata).getBaseType().toString();
     }
   }
 
@@ -113,8 +114,8 @@ public final class Extractor {
           "application/vnd.ms-excel.sheet.macroenabled.12" ->
           new XlsxForm();
       case "application/rtf", "text/rtf" -> new RtfForm();
-      case "application/vnd.ms-excel" -> new XlsForm(new TikaForm(Tika.PARSER));
-      default -> new TikaForm(Tika.PARSER);
+      case "application/vnd.ms-excel" -> new XlsForm(new TikaForm());
+      default -> new TikaForm();
     };
   }
 

@@ -19,10 +19,9 @@ import org.xml.sax.SAXException;
 /** Reads by Tika's parsers the forms that have no reader of their own. */
 final class TikaForm implements FormReader {
 
-  private final AutoDetectParser tika;
-
-  TikaForm(AutoDetectParser tika) {
-    this.tika = tika;
+  /** Two hundred parsers, which take half a second of CPU time to make: not before one is asked. */
+  private static final class Tika {
+    static final AutoDetectParser PARSER = new AutoDetectParser();
   }
 
   @Override
@@ -43,7 +42,7 @@ final class TikaForm implements FormReader {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, form.fileName());
     try (TikaInputStream stream = TikaInputStream.get(form.file(), metadata)) {
-      tika.parse(stream, handler, metadata, context);
+      Tika.PARSER.parse(stream, handler, metadata, context);
     }
     List<ExtractedPage> pages = handler.pages();
     String subject = metadata.get(TikaCoreProperties.TITLE);

@@ -33,10 +33,10 @@ record Transform(float a, float b, float c, float d, float e, float f) {
   }
 
   float width() {
-    return (float) Math.hypot(a, b);
+    return (float) Math.sqrt(a * a + b * b);
   }
 
   float height() {
-    return (float) Math.hypot(c, d);
+    return (float) Math.sqrt(c * c + d * d);
   }
 }

@@ -84,6 +84,11 @@ enum AssignmentColumn {
               "ärende(?:t|mening|rubrik|benämning|beskrivning)?|rubrik|benämning|titel|namn|vad",
               TITLE));
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CLOSING = Pattern.compile("[:.*]+$");
+
   private static Sign sign(String words, AssignmentColumn column) {
     return new Sign(Pattern.compile("(?U)" + words), column);
   }
@@ -91,12 +96,8 @@ enum AssignmentColumn {
   /** The column that is headed so. */
   static Optional<AssignmentColumn> of(String head) {
     String name =
-        head.toLowerCase(Locale.ROOT)
-            .replaceAll("\\([^)]*\\)", " ")
-            .replaceAll("(?<=\\p{L})- (?=\\p{L})", "")
-            .replaceAll("\\s+", " ")
-            .strip()
-            .replaceFirst("[:.*]+$", "");
+        BROKEN.matcher(ASIDE.matcher(head.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll("");
+    name = CLOSING.matcher(BLANKS.matcher(name).replaceAll(" ").strip()).replaceFirst("");
     if (name.isEmpty() || name.length() > LONGEST || VALUE.matcher(name).find()) {
       return Optional.empty();
     }

@@ -63,6 +63,9 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
   }
 
   private static String opening(String text, boolean behindLabel, List<CaseNumber> numbers) {
+    if (!Digits.in(text)) {
+      return text;
+    }
     String rest = text;
     boolean labelled = behindLabel;
     while (true) {
@@ -109,6 +112,9 @@ record HeadingNumbers(List<CaseNumber> numbers, String title) {
   }
 
   private static String closing(String text, List<CaseNumber> numbers) {
+    if (!Digits.in(text)) {
+      return text;
+    }
     Matcher last = LAST.matcher(text);
     while (last.find()) {
       boolean labelled = last.group("label") != null;

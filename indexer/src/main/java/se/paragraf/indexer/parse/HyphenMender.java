@@ -171,6 +171,9 @@ final class HyphenMender {
 
   /** The line without the hyphens that an earlier wrapping has left in it. */
   private String within(String text) {
+    if (text.indexOf('-') < 0) {
+      return text;
+    }
     String without = text.contains("- ") ? withoutBlanks(text) : text;
     Matcher matcher = WITHIN.matcher(without);
     StringBuilder kept = null;

@@ -50,6 +50,12 @@ final class Letterhead {
       LinePattern.of(
           "(?u)^\\S+@\\S+$|^(?:0\\d{1,3}|\\+46)[\\s–-]?[\\d\\s–-]{5,14}$|.{0,40}@\\S+\\.\\S+$");
 
+  private static final LinePattern MAIL_OR_PHONE_LABEL =
+      LinePattern.of("(?iu)(?:e-?post|tel|telefon):?.*");
+
+  private static final LinePattern CASE_LABEL =
+      LinePattern.of("(?iu)^(?:dnr|diarie|ärendenr|ärendenummer|vår beteckning).*");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "(?u)^\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|\\p{Lu}[\\p{L}.-]*)){1,4}(?:, \\p{L}[\\p{L} -]{3,40})?$");
@@ -126,7 +132,7 @@ final class Letterhead {
 
   static boolean isMailOrPhone(String line) {
     return line.length() < 100
-        && (MAIL_OR_PHONE.matches(line) || line.matches("(?iu)(?:e-?post|tel|telefon):?.*"));
+        && (MAIL_OR_PHONE.matches(line) || MAIL_OR_PHONE_LABEL.matches(line));
   }
 
   boolean isUnit(String line) {
@@ -134,7 +140,7 @@ final class Letterhead {
   }
 
   static boolean isCaseNumber(String line) {
-    if (line.length() > 45 || PaperKind.alone(line).isPresent()) {
+    if (line.length() > 45 || !Digits.in(line) || PaperKind.alone(line).isPresent()) {
       return false; // "MOTION 2/2024" is the motion's own number
     }
     Matcher matcher = CaseNumbers.FORM.matcher(line);
@@ -211,7 +217,7 @@ final class Letterhead {
   }
 
   private static boolean labelsNumber(String line) {
-    return line.matches("(?iu)^(?:dnr|diarie|ärendenr|ärendenummer|vår beteckning).*");
+    return CASE_LABEL.matches(line);
   }
 
   private static final Pattern PROPOSAL =

@@ -12,6 +12,8 @@ import se.paragraf.model.Municipality;
 /** Makes the permanent names of one document's records, each once. */
 final class RecordIds {
 
+  private static final int LONGEST = 60;
+
   private final Map<String, Integer> given = new HashMap<>();
 
   /**
@@ -40,12 +42,22 @@ final class RecordIds {
 
   /** Small letters a to z, figures and hyphens. */
   static String slug(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.length() > 60 ? plain.substring(0, 60).replaceAll("-[^-]*$", "") : plain;
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    boolean parted = false;
+    for (int at = 0; at < decomposed.length(); at++) {
+      char letter = decomposed.charAt(at);
+      if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        if (parted && !plain.isEmpty()) {
+          plain.append('-');
+        }
+        plain.append(letter);
+        parted = false;
+      } else {
+        parted |= Character.getType(letter) != Character.NON_SPACING_MARK;
+      }
+    }
+    int end = plain.length() > LONGEST ? plain.lastIndexOf("-", LONGEST - 1) : plain.length();
+    return plain.substring(0, end < 0 ? LONGEST : end);
   }
 }

@@ -44,7 +44,7 @@ final class UnitSplitter {
 
   /** Whether the line only says that the § before goes on: it belongs to the page. */
   static boolean isContinuation(String line) {
-    return CONTINUED.matcher(line).matches();
+    return line.indexOf('§') >= 0 && CONTINUED.matcher(line).matches();
   }
 
   private UnitSplitter(List<TextLine> lines, Letterhead letterhead) {

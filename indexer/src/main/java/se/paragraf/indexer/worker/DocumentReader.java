@@ -3,9 +3,11 @@ package se.paragraf.indexer.worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractionException;
 import se.paragraf.indexer.extract.Extractor;
@@ -32,9 +34,8 @@ final class DocumentReader implements RequestReader {
   @Override
   public void read(ReadingRequest request, Answer answer) throws IOException {
     answer.stage("read", request.path());
-    String sha256;
     try {
-      sha256 = Sha256.of(request.file());
+      Files.newInputStream(request.file()).close();
     } catch (IOException e) {
       answer.end("", new Failure("read", reasonNotRead(e)));
       return;
@@ -51,7 +52,7 @@ final class DocumentReader implements RequestReader {
     }
     One one = new One(request, parser, answer);
     one.read(new ExtractedDocument.Member(request.path(), request.file()), 0);
-    answer.end(sha256, one.failure());
+    answer.end(one.sha256(), one.failure());
   }
 
   private static String reasonNotRead(IOException e) {
@@ -70,6 +71,7 @@ final class DocumentReader implements RequestReader {
     private final MemberSpool spool;
     private final List<String> reasons = new ArrayList<>();
     private String stage = "";
+    private String sha256 = "";
     private int failed;
 
     One(ReadingRequest request, DocumentParser parser, Answer answer) {
@@ -96,6 +98,7 @@ final class DocumentReader implements RequestReader {
             extractor.extract(
                 document.path(), document.file(), spool, number -> page(document, number));
         members = extracted.members();
+        sha256 = depth == 0 ? extracted.source().sha256() : sha256;
         answer.stage("parse", document.path());
         parse(document, extracted, depth);
       } catch (ExtractionException e) {
@@ -147,8 +150,12 @@ final class DocumentReader implements RequestReader {
       }
     }
 
-    @org.jspecify.annotations.Nullable
-    Failure failure() {
+    /** Of the file as it was read, also of one that could not be understood. */
+    String sha256() throws IOException {
+      return sha256.isEmpty() ? Sha256.of(request.file()) : sha256;
+    }
+
+    @Nullable Failure failure() {
       if (failed == 0) {
         return null;
       }

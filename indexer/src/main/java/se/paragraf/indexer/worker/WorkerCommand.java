@@ -16,8 +16,8 @@ record WorkerCommand(Class<?> mainClass, int heap) {
   static final List<String> JVM_VARIABLES =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
-  /** A file that makes the start faster; the launcher makes it and names it. */
-  private static final String ARCHIVE = "paragraf.worker.archive";
+  /** A file of classes, loaded and linked; the launcher makes it and names it. */
+  private static final String CACHE = "paragraf.worker.cache";
 
   /** What a worker that crashed leaves in its folder. */
   static Path crash(Path home) {
@@ -43,9 +43,9 @@ record WorkerCommand(Class<?> mainClass, int heap) {
     words.add("-Xms24m");
     // What the optimising compiler costs comes back after some ten thousand pages.
     words.add("-XX:TieredStopAtLevel=1");
-    String archive = System.getProperty(ARCHIVE);
-    if (archive != null) {
-      words.add("-XX:SharedArchiveFile=" + archive);
+    String cache = System.getProperty(CACHE);
+    if (cache != null) {
+      words.add("-XX:AOTCache=" + cache);
     }
     // Standard output is for answers; a crash leaves nothing behind where the user stands.
     words.add("-XX:+DisplayVMOutputToStderr");
