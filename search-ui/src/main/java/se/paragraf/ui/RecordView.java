@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Decision;
 import se.paragraf.model.DecisionOutcome;
 import se.paragraf.model.RecordHead;
+import se.paragraf.model.Yrkande;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest.Sort;
 
@@ -129,7 +131,8 @@ record RecordView(CouncilRecord record, Texts t) {
     }
     if (head().body() instanceof Body body) {
       filters.put(FacetField.BODY, Set.of(body.code().isEmpty() ? body.name() : body.code()));
-      crumbs.add(new Crumb(body.name(), list(filters, null)));
+      String page = bodyUrl();
+      crumbs.add(new Crumb(body.name(), page == null ? list(filters, null) : page));
     }
     if (!date().isEmpty()) {
       crumbs.add(new Crumb(date(), head().date() == null ? null : list(filters, head().date())));
@@ -163,6 +166,40 @@ record RecordView(CouncilRecord record, Texts t) {
       parts.add("§ " + details.decidedParagraph());
     }
     return String.join(" ", parts);
+  }
+
+  /**
+   * What was asked for at the meeting.
+   *
+   * @param who asked; empty where the text says so itself
+   * @param text what was asked for
+   */
+  record Wish(String who, String text) {}
+
+  /** What was asked for, once, though several asked for it together. */
+  List<Wish> yrkanden() {
+    Map<String, List<String>> byText = new LinkedHashMap<>();
+    if (record instanceof Decision decision) {
+      for (Yrkande it : decision.yrkanden()) {
+        List<String> names = byText.computeIfAbsent(it.text(), _ -> new ArrayList<>());
+        if (!it.name().isBlank() && !it.text().contains(it.name())) {
+          names.add(it.name() + (it.party().isEmpty() ? "" : " (" + it.party() + ")"));
+        }
+      }
+    }
+    return byText.entrySet().stream()
+        .map(it -> new Wish(String.join(", ", it.getValue()), it.getKey()))
+        .toList();
+  }
+
+  /** When an assignment was given, as a column of dates has it; else empty. */
+  String given() {
+    AssignmentDetails details = assignment();
+    if (details == null) {
+      return "";
+    }
+    LocalDate day = details.decidedDate() == null ? details.started() : details.decidedDate();
+    return day == null ? "" : day.toString();
   }
 
   private static String list(Map<FacetField, Set<String>> filters, @Nullable LocalDate date) {
@@ -236,6 +273,19 @@ record RecordView(CouncilRecord record, Texts t) {
   static String caseUrl(CaseKey key) {
     return "/cases/"
         + encode((key.code().isEmpty() ? "" : key.code() + "-") + key.year() + "-" + key.serial());
+  }
+
+  /** The page of a body: {@code /bodies/Granviken/KS}. */
+  @Nullable String bodyUrl() {
+    return head().municipality() == null || !(head().body() instanceof Body body)
+        ? null
+        : bodyUrl(head().municipality().name(), body.code().isEmpty() ? body.name() : body.code());
+  }
+
+  static String bodyUrl(String municipality, String body) {
+    return municipality.isEmpty()
+        ? "/?body=" + URLEncoder.encode(body, StandardCharsets.UTF_8)
+        : "/bodies/" + encode(municipality) + "/" + encode(body);
   }
 
   /** The search for a case number or another text. */

@@ -117,6 +117,17 @@ final class Texts {
     return say("sort." + sort);
   }
 
+  /** What the reading of a file was about when it failed; another word stands as it is. */
+  String stage(String stage) {
+    return switch (stage) {
+      case "read" -> say("coverage.stage.read");
+      case "extract" -> say("coverage.stage.extract");
+      case "parse" -> say("coverage.stage.parse");
+      case "store" -> say("coverage.stage.store");
+      default -> stage;
+    };
+  }
+
   /** What a value of a facet is called. */
   String value(FacetField field, Facet.Value value) {
     return switch (field) {

@@ -144,6 +144,33 @@ class PagesTest {
   }
 
   @Test
+  void theRegisterOfAssignmentsIsFilteredAndTakenAway() throws Exception {
+    assertThat(get("/assignments").body())
+        .contains("1 uppdrag", "Utred en ny simhall", "2021-05-31", "Fritidsnämnden", "Pågår")
+        .contains("/api/export?kind=assignment");
+    assertThat(get("/assignments?status=vilar").body()).contains("Inga uppdrag svarar mot valen");
+    assertThat(get("/assignments?colour=red").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aBodyHasItsMeetingsAndItsOpenAssignments() throws Exception {
+    assertThat(get("/bodies/Granviken/KS").body())
+        .contains("15 mars 2023", "§§\u00a045–46", "Bifall");
+    assertThat(get("/bodies/%C3%84lvhamra/KF").body()).contains("Utred en ny simhall");
+    assertThat(get("/bodies/Granviken/ingen").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void coverageTellsWhatTheNumbersSkip() throws Exception {
+    assertThat(get("/coverage").body())
+        .contains("Kommunstyrelsen", "Barn- och utbildningsnämnden", "/api/coverage")
+        .contains("Alla filer gick att läsa");
+    assertThat(get("/coverage?municipality=Granviken").body())
+        .contains("Kommunstyrelsen")
+        .doesNotContain("Barn- och utbildningsnämnden");
+  }
+
+  @Test
   void aRecordLeadsToItsNeighboursOnTheMeeting() throws Exception {
     assertThat(get("/records/" + InventedRecords.BRIDGE).body())
         .contains("rel=\"next\" href=\"/records/granviken-ks-2023-03-15-46\"")
@@ -188,6 +215,8 @@ class PagesTest {
       strings = {
         "/about",
         "/help",
+        "/assignments",
+        "/coverage",
         "/page.js",
         "/api",
         "/openapi.json",
