@@ -1,92 +1,176 @@
 package se.paragraf.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A person's way through the pages, in a real browser. */
+/** People's ways through the pages, in a real browser. */
 class BrowserTest {
 
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
+  @TempDir static Path data;
+  static Chromium chromium;
+  static ConfigurableApplicationContext server;
 
-  @TempDir Path data;
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    InventedRecords.write(data);
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
 
   @Test
-  void searchesNarrowsAndOpensADecision() throws Exception {
-    Optional<Path> chromium = chromium();
-    assumeTrue(
-        chromium.isPresent(), "Skipped: no chromium on PATH, so no browser has tried the pages.");
-    InventedRecords.write(data);
-    try (ConfigurableApplicationContext server =
-            ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
-        Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(QUIET))) {
-      Page page = browser.newPage(new Browser.NewPageOptions().setLocale("sv-SE"));
-      page.navigate("http://127.0.0.1:" + ParagrafServer.port(server) + "/");
+  void aJournalistFindsADecisionAndCitesIt() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      reader.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = open(reader, "/");
       page.getByRole(AriaRole.SEARCHBOX).fill("gångbro");
       page.getByRole(AriaRole.SEARCHBOX).press("Enter");
-      assertThat(page.getByRole(AriaRole.HEADING, heading(1))).containsText("25 träffar");
+      assertThat(heading(page)).containsText("25 träffar");
 
-      page.locator("#filters").getByRole(AriaRole.LINK, link("Granviken")).click();
-      assertThat(page.getByRole(AriaRole.HEADING, heading(1))).containsText("1 träff");
-      assertThat(page.locator(".chips")).containsText("Kommun: Granviken");
+      page.locator("#filters").getByRole(AriaRole.LINK, link("2023")).click();
+      assertThat(heading(page)).containsText("1 träff");
+      assertThat(page.locator(".chips")).containsText("År: 2023");
 
       page.locator(".hit h2 a").first().click();
       assertThat(page).hasURL(Pattern.compile(".*/records/" + InventedRecords.BRIDGE));
       assertThat(page.locator(".decided")).containsText("gångbron byggs");
+      page.getByRole(AriaRole.BUTTON, button("Kopiera hänvisningen")).click();
+      assertThat(page.locator("[role=status]")).containsText("Kopierat");
+      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+          .startsWith("Kommunstyrelsen i Granviken, protokoll 2023-03-15, §\u00a045, ”Ny gångbro")
+          .endsWith("/records/" + InventedRecords.BRIDGE);
     }
   }
 
-  private static Page.GetByRoleOptions heading(int level) {
-    return new Page.GetByRoleOptions().setLevel(level);
+  @Test
+  void aCitizenWithAMisspeltCompoundGetsThere() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, "/");
+      page.getByRole(AriaRole.SEARCHBOX).fill("skolskjutts");
+      page.getByRole(AriaRole.BUTTON, button("Sök")).click();
+      assertThat(heading(page)).containsText("24 träffar");
+      assertThat(page.locator(".notice")).containsText("Inget fanns för ”skolskjutts”");
+
+      page.getByRole(AriaRole.LINK, pageLink("Sök bara efter")).click();
+      assertThat(heading(page)).containsText("0 träffar");
+      page.goBack();
+      page.locator(".hit h2 a").first().click();
+      assertThat(heading(page)).containsText("Skolskjuts");
+    }
   }
 
-  private static com.microsoft.playwright.Locator.GetByRoleOptions link(String name) {
-    return new com.microsoft.playwright.Locator.GetByRoleOptions().setName(name);
+  @Test
+  void staffFilterTheRegisterAndTakeItAway() throws Exception {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, "/");
+      page.getByRole(AriaRole.LINK, pageLink("Uppdrag")).first().click();
+      assertThat(page.locator(".register tbody tr")).hasCount(2);
+      page.getByLabel("Nämnd som gav uppdraget").selectOption("KF");
+      page.getByLabel("Pågår").check();
+      page.getByRole(AriaRole.BUTTON, button("Visa")).click();
+      assertThat(page).hasURL(Pattern.compile(".*body=KF.*status=p%C3%A5g%C3%A5r.*"));
+      assertThat(page.locator(".register tbody tr")).hasCount(1);
+      assertThat(page.locator(".register")).containsText("Utred en ny simhall");
+
+      Download file = page.waitForDownload(() -> page.getByText("Hämta som CSV").click());
+      assertThat(Files.readString(file.path()))
+          .contains(InventedRecords.ASSIGNMENT)
+          .contains("Utred en ny simhall")
+          .doesNotContain("gångbro");
+    }
   }
 
-  private static Optional<Path> chromium() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(File.pathSeparator))
-        .filter(directory -> !directory.isEmpty())
-        .flatMap(
-            directory ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of(directory, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
+  @Test
+  void theFirstWayIsWalkedByKeysAlone() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      reader.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = open(reader, "/");
+      page.keyboard().press("Tab");
+      assertThat(focused(page)).isEqualTo("Till innehållet");
+      tabTo(page, "[name=q]");
+      page.keyboard().type("gångbro år:2023");
+      page.keyboard().press("Enter");
+      assertThat(heading(page)).containsText("1 träff");
+      tabTo(page, ".hit h2 a");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".decided")).containsText("gångbron byggs");
+      tabTo(page, ".cite button");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[role=status]")).containsText("Kopierat");
+    }
+  }
+
+  @Test
+  void nothingNeedsAScript() {
+    try (BrowserContext reader = chromium.readerWithoutScripts()) {
+      Page page = open(reader, "/?q=g%C3%A5ngbro");
+      page.locator("#filters").getByRole(AriaRole.LINK, link("Granviken")).first().click();
+      assertThat(heading(page)).containsText("1 träff");
+      page.getByRole(AriaRole.LINK, pageLink("In English")).click();
+      assertThat(heading(page)).containsText("1 hit");
+      page.locator(".hit h2 a").first().click();
+      assertThat(page.locator("#citation")).containsText("/records/" + InventedRecords.BRIDGE);
+      assertThat(page.locator(".cite button")).isHidden();
+    }
+  }
+
+  private static Page open(BrowserContext reader, String path) {
+    Page page = reader.newPage();
+    page.navigate("http://127.0.0.1:" + ParagrafServer.port(server) + path);
+    return page;
+  }
+
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 80; i++) {
+      if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("no key leads to " + selector);
+  }
+
+  private static String focused(Page page) {
+    return (String) page.evaluate("document.activeElement.textContent");
+  }
+
+  private static Locator heading(Page page) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+
+  private static Locator.GetByRoleOptions link(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions pageLink(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions button(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

@@ -44,6 +44,7 @@ final class InventedRecords {
     records.add(bridge(source));
     records.add(lamps(source));
     records.add(assignment(source));
+    records.add(resting(source));
     for (int i = 1; i <= 24; i++) {
       records.add(school(source, i));
     }
@@ -147,6 +148,28 @@ final class InventedRecords {
             "Utredningen pågår.",
             AssignmentStatus.PAGAR,
             LocalDate.of(2024, 12, 31)));
+  }
+
+  private static Assignment resting(Source source) {
+    return new Assignment(
+        head(
+            "granviken-uppdrag-2",
+            new Municipality("9901", "Granviken"),
+            new Body("KS", "Kommunstyrelsen"),
+            LocalDate.of(2023, 9, 1),
+            "KS 2023/402",
+            "Se över bryggorna",
+            List.of(new PageText(4, "Bryggorna vid Granån ses över.")),
+            source),
+        new AssignmentDetails(
+            null,
+            "KS",
+            "12",
+            LocalDate.of(2023, 2, 1),
+            List.of("Tekniska nämnden"),
+            "Vilar i väntan på medel.",
+            AssignmentStatus.EJ_PABORJAT,
+            null));
   }
 
   private static RecordHead head(

@@ -40,7 +40,7 @@ class PagesTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("<html lang=\"sv\"", "Vad har kommunen beslutat?", "class=\"examples\"")
-        .contains("27 beslut");
+        .contains("28 beslut");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
@@ -146,7 +146,7 @@ class PagesTest {
   @Test
   void theRegisterOfAssignmentsIsFilteredAndTakenAway() throws Exception {
     assertThat(get("/assignments").body())
-        .contains("1 uppdrag", "Utred en ny simhall", "2021-05-31", "Fritidsnämnden", "Pågår")
+        .contains("2 uppdrag", "Utred en ny simhall", "2021-05-31", "Fritidsnämnden", "Pågår")
         .contains("/api/export?kind=assignment");
     assertThat(get("/assignments?status=vilar").body()).contains("Inga uppdrag svarar mot valen");
     assertThat(get("/assignments?colour=red").statusCode()).isEqualTo(400);

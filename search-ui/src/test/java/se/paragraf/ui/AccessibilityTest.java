@@ -1,0 +1,141 @@
+package se.paragraf.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every page and state, held against WCAG 2.2 A and AA, and against what a slow line bears. */
+class AccessibilityTest {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** Transferred for the search page, all that it loads included. */
+  private static final int MOST_BYTES = 60_000;
+
+  private static final List<String> STATES =
+      List.of(
+          "/",
+          "/?q=g%C3%A5ngbro",
+          "/?q=g%C3%A5ngbro&municipality=Granviken&year=2023&sort=newest",
+          "/?q=skolskjuts+gr%C3%A5n&page=1",
+          "/?q=skolskjutts",
+          "/?q=skolskjutts&exact=true",
+          "/?q=xyzzyxyzzy&year=2022",
+          "/?q=(skola",
+          "/records/" + InventedRecords.BRIDGE,
+          "/records/" + InventedRecords.ASSIGNMENT,
+          "/cases/KS-2023-315",
+          "/cases/skola",
+          "/assignments",
+          "/assignments?body=KF&status=p%C3%A5g%C3%A5r",
+          "/assignments?status=vilar",
+          "/bodies/Granviken/KS",
+          "/bodies/%C3%84lvhamra/KF",
+          "/coverage",
+          "/help",
+          "/about",
+          "/nothing",
+          "/?colour=red");
+
+  @TempDir static Path data;
+  static Chromium chromium;
+  static ConfigurableApplicationContext server;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    InventedRecords.write(data);
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SWEDISH, LIGHT, 1280", "ENGLISH, DARK, 390"})
+  void everyPageCanBeUsedByEverybody(Language language, ColorScheme scheme, int width) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext reader = chromium.reader(language, scheme, width)) {
+      for (String state : STATES) {
+        Page page = reader.newPage();
+        page.navigate(origin() + state);
+        // What is folded away must be as good as what is not.
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        new AxeBuilder(page)
+            .withTags(RULES)
+            .analyze()
+            .getViolations()
+            .forEach(
+                it ->
+                    faults.add(
+                        state
+                            + ": "
+                            + it.getId()
+                            + " "
+                            + it.getNodes().stream().limit(2).map(n -> n.getHtml()).toList()));
+        if ((Boolean)
+            page.evaluate(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+          faults.add(state + ": is wider than the screen");
+        }
+        page.close();
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void theSearchPageIsLightKeepsStillAndAsksNobodyElse() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH, ColorScheme.LIGHT, 390)) {
+      Page page = reader.newPage();
+      Set<String> hosts = new TreeSet<>();
+      List<String> complaints = new ArrayList<>();
+      page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.addInitScript(
+          "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
+              + "it => window.shift += it.value)).observe({type: 'layout-shift', buffered: true})");
+      page.navigate(origin() + "/?q=g%C3%A5ngbro");
+      page.waitForTimeout(300);
+      Number bytes =
+          (Number)
+              page.evaluate(
+                  "performance.getEntriesByType('navigation').concat("
+                      + "performance.getEntriesByType('resource'))"
+                      + ".reduce((sum, it) => sum + it.transferSize, 0)");
+      assertThat(bytes.intValue()).isBetween(2_000, MOST_BYTES);
+      assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.02);
+      assertThat(hosts).containsExactly(URI.create(origin()).getAuthority());
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  private static String origin() {
+    return "http://127.0.0.1:" + ParagrafServer.port(server);
+  }
+}
