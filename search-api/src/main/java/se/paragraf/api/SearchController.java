@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.paragraf.search.Period;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /api/search}. */
@@ -18,6 +19,14 @@ class SearchController {
 
   @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
   ObjectNode search(HttpServletRequest request) {
-    return SearchJson.write(service.answer(SearchParameters.read(request.getParameterMap())));
+    Address address = new Address(request.getParameterMap());
+    SearchParameters parameters = SearchParameters.read(request.getParameterMap());
+    String by = address.word("histogram", "none", "month", "year");
+    ObjectNode json = SearchJson.write(service.answer(parameters));
+    if (!by.equals("none")) {
+      Period period = by.equals("year") ? Period.YEAR : Period.MONTH;
+      json.set("histogram", TrendsJson.histogram(service.histogram(parameters, period), period));
+    }
+    return json;
   }
 }

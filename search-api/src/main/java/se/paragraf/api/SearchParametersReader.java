@@ -44,7 +44,7 @@ final class SearchParametersReader {
   SearchParameters readSelection(List<String> own) {
     address.requireKnown(selectionNames(own));
     String q = own.contains("q") ? "" : readQuestion();
-    Address.refusePersonalNumber("q", q);
+    checkQuestion(q);
     return read(q, 1, SearchParameters.DEFAULT_SIZE);
   }
 
@@ -63,7 +63,7 @@ final class SearchParametersReader {
 
   /** Every parameter there is. */
   static List<String> names() {
-    return selectionNames(List.of("page", "size", "group"));
+    return selectionNames(List.of("page", "size", "group", "histogram"));
   }
 
   /** The parameters of a selection, with others of an address's own. */
@@ -83,10 +83,20 @@ final class SearchParametersReader {
     if (q == null) {
       return "";
     }
+    checkLength(q);
+    return q.strip();
+  }
+
+  /** What a question may not be where it is not answered in part. */
+  static void checkQuestion(String q) {
+    checkLength(q);
+    Address.refusePersonalNumber("q", q);
+  }
+
+  private static void checkLength(String q) {
     if (q.length() > LONGEST_QUESTION) {
       throw Address.malformed("q", "at most " + LONGEST_QUESTION + " characters");
     }
-    return q.strip();
   }
 
   private Set<String> readFilter(FacetField field) {

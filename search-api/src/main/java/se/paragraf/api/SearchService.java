@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.ParsedQuery;
+import se.paragraf.search.Period;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
+import se.paragraf.search.Timeline;
 import se.paragraf.search.coverage.Coverage;
 
 /** Answers a search, for the API and for the pages. */
@@ -52,6 +54,11 @@ public class SearchService {
     Coverage gaps = result.total() == 0 ? SearchGaps.of(request, coverage.coverage()) : null;
     return new Answer(
         result, warnings, gaps, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  /** How the hits lie in time. */
+  Timeline histogram(SearchParameters parameters, Period by) {
+    return search.trends(List.of(request(parameters)), by).hits().getFirst();
   }
 
   /** What the parameters ask for, where nothing is said of how they were understood. */

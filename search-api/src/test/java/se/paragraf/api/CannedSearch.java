@@ -3,8 +3,11 @@ package se.paragraf.api;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.CaseKey;
@@ -29,11 +32,14 @@ import se.paragraf.search.Holdings.HeldParagraph;
 import se.paragraf.search.Holdings.KnownBody;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
+import se.paragraf.search.Period;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
 import se.paragraf.search.StoredSource;
+import se.paragraf.search.Timeline;
+import se.paragraf.search.Trends;
 
 /** Always gives the same invented decision, and remembers what it was asked. */
 final class CannedSearch implements RecordSearch {
@@ -126,6 +132,22 @@ final class CannedSearch implements RecordSearch {
                 new Change.Removed("granviken-ks-2023-03-15-46", 6),
                 new Change.Removed("granviken-ks-2023-03-15-47", 7)),
         state());
+  }
+
+  @Override
+  public Trends trends(List<SearchRequest> requests, Period by) {
+    asked = requests.getLast();
+    return by == Period.YEAR
+        ? new Trends(
+            state(),
+            new Timeline(new TreeMap<>(Map.of("2020", 3, "2023", 8)), 2),
+            Collections.nCopies(requests.size(), new Timeline(new TreeMap<>(Map.of("2023", 1)), 1)))
+        : new Trends(
+            state(),
+            new Timeline(new TreeMap<>(Map.of("2022-11", 3, "2023-02", 8)), 0),
+            Collections.nCopies(
+                requests.size(),
+                new Timeline(new TreeMap<>(Map.of("2022-11", 1, "2023-02", 2)), 0)));
   }
 
   @Override

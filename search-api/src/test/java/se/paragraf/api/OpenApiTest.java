@@ -27,6 +27,7 @@ class OpenApiTest {
             RecordController.class,
             ExportController.class,
             CoverageController.class,
+            TrendsController.class,
             ChangesController.class,
             SourceController.class,
             DocumentationController.class)
@@ -49,6 +50,16 @@ class OpenApiTest {
     assertThat(parametersOf("/api/export"))
         .containsExactlyInAnyOrderElementsOf(
             SearchParametersReader.selectionNames(ExportController.OWN));
+  }
+
+  @Test
+  void describesEveryParameterOfWhatIsToldOfTheIndex() {
+    assertThat(parametersOf("/api/coverage"))
+        .containsExactlyInAnyOrderElementsOf(CoverageController.PARAMETERS);
+    assertThat(parametersOf("/api/changes"))
+        .containsExactlyInAnyOrderElementsOf(ChangesController.PARAMETERS);
+    assertThat(parametersOf("/api/trends"))
+        .containsExactlyInAnyOrderElementsOf(TrendsController.PARAMETERS);
   }
 
   private List<String> parametersOf(String path) {

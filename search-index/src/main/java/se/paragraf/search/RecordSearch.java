@@ -32,6 +32,13 @@ public interface RecordSearch extends AutoCloseable {
    */
   CommitStream<Change> changes(long since);
 
+  /**
+   * How many records meet each query in each period, and how many there are in all.
+   *
+   * @param requests the queries, filtered alike; their pages are not regarded
+   */
+  Trends trends(List<SearchRequest> requests, Period by);
+
   /** The record of that id, or none. */
   Optional<CouncilRecord> record(String id);
 

@@ -57,4 +57,9 @@ public record SearchRequest(
   public static SearchRequest of(Criterion query) {
     return new SearchRequest(query, Map.of(), null, null, Sort.RELEVANCE, 1, 10);
   }
+
+  /** Another query among the same records, in the same order and on the same page. */
+  public SearchRequest withQuery(Criterion other) {
+    return new SearchRequest(other, filters, from, to, sort, page, size);
+  }
 }

@@ -179,4 +179,45 @@ public abstract class LongAnswersContract extends StoreFixture {
       assertThat(holdings.index()).isEqualTo(search.state());
     }
   }
+
+  @Test
+  void countsHitsOverTimeAndWhatTheyAreAShareOf() {
+    store();
+    try (RecordSearch search = openSearch(place)) {
+      SearchRequest simhall = SearchRequest.of(QueryParser.parse("simhall").criterion());
+      SearchRequest nothing = SearchRequest.of(QueryParser.parse("xylofon").criterion());
+      Trends years = search.trends(List.of(simhall, nothing), Period.YEAR);
+      assertThat(years.index()).isEqualTo(search.state());
+      assertThat(years.records().counts())
+          .containsExactly(Map.entry("2020", 1), Map.entry("2022", 1), Map.entry("2023", 2));
+      assertThat(years.records().undated()).isEqualTo(1);
+      assertThat(years.records().total()).isEqualTo(5);
+      assertThat(years.hits().getFirst().counts())
+          .containsExactly(Map.entry("2020", 1), Map.entry("2022", 1), Map.entry("2023", 2));
+      assertThat(years.hits().getFirst().undated()).isZero();
+      assertThat(years.hits().getLast().total()).isZero();
+      Trends months = search.trends(List.of(simhall), Period.MONTH);
+      assertThat(months.hits().getFirst().counts().keySet())
+          .containsExactly("2020-02", "2022-05", "2023-03", "2023-04");
+    }
+  }
+
+  @Test
+  void countsTheSameOverTimeAsTheSearchDoes() {
+    store(SOME);
+    try (RecordSearch search = openSearch(place)) {
+      SearchRequest request =
+          new SearchRequest(
+              QueryParser.parse("bro").criterion(),
+              Map.of(FacetField.YEAR, Set.of("2003", "2004")),
+              LocalDate.of(2004, 3, 2),
+              LocalDate.of(2019, 1, 1),
+              SearchRequest.Sort.RELEVANCE,
+              1,
+              10);
+      Timeline hits = search.trends(List.of(request), Period.MONTH).hits().getFirst();
+      assertThat(hits.total()).isPositive().isEqualTo(search.search(request).total());
+      assertThat(hits.counts().keySet()).containsExactly("2004-03");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,14 +28,18 @@ import se.paragraf.model.CaseKey;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.Change;
 import se.paragraf.search.CommitStream;
+import se.paragraf.search.Criterion;
 import se.paragraf.search.Holdings;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
+import se.paragraf.search.Period;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.StoreException;
 import se.paragraf.search.StoredSource;
+import se.paragraf.search.Timeline;
+import se.paragraf.search.Trends;
 
 /**
  * Searches the Lucene index. A new commit is looked for when something is asked, at most twice a
@@ -142,6 +147,19 @@ public final class LuceneRecordSearch implements RecordSearch {
   @Override
   public CommitStream<Change> changes(long since) {
     return streaming(searcher -> new ChangeReader(searcher, since).changes(searchers));
+  }
+
+  @Override
+  public Trends trends(List<SearchRequest> requests, Period by) {
+    return withSearcher(
+        searcher -> {
+          List<Timeline> hits = new ArrayList<>();
+          for (SearchRequest request : requests) {
+            hits.add(new RequestAnswer(searcher, request).timeline(by));
+          }
+          SearchRequest every = requests.getFirst().withQuery(new Criterion.Everything());
+          return new Trends(searcher.state, new RequestAnswer(searcher, every).timeline(by), hits);
+        });
   }
 
   @Override

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.Interpretation;
+import se.paragraf.search.Period;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
+import se.paragraf.search.Timeline;
 
 /** Answers one request from one commit. */
 final class RequestAnswer {
@@ -123,6 +125,11 @@ final class RequestAnswer {
   /** How many records meet the whole question. */
   int total() throws IOException {
     return searcher.count(within(question.whole(), true));
+  }
+
+  /** When those records are from. */
+  Timeline timeline(Period by) throws IOException {
+    return searcher.search(within(question.whole(), true), new TimelineCounter(by));
   }
 
   /** Goes through those records in the order of the answer. */
