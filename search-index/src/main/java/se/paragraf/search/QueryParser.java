@@ -39,10 +39,10 @@ public final class QueryParser {
       Pattern.compile("(?iu)(?<field>dnr|nämnd|namnd|år|ar|titel|beslut|text):\\s*");
   private static final Pattern YEARS =
       Pattern.compile("(?<from>(?:19|20)\\d{2})(?:(?:-|–|\\.\\.)(?<to>(?:19|20)\\d{2}))?");
-  private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final Cursor in;
   private final Set<String> warnings = new LinkedHashSet<>();
+  private final WordReader words = new WordReader(warnings::add);
   private int clauses;
   private int depth;
 
@@ -256,17 +256,8 @@ public final class QueryParser {
       in.skip();
       return null;
     }
-    String word = OUTER_SIGNS.matcher(raw).replaceAll("");
-    if (word.isEmpty()) {
-      return null;
-    }
-    if (raw.endsWith("*")) {
-      return counted(new Criterion.Prefix(word, scope));
-    }
-    if (raw.matches(".*\\p{L}~[12]?")) {
-      return counted(new Criterion.Fuzzy(word.replaceFirst("~[12]?$", ""), scope));
-    }
-    return counted(new Criterion.Word(word, scope));
+    Criterion word = words.read(raw, scope);
+    return word == null ? null : counted(word);
   }
 
   /** The criterion, or null when the question has too many already. */

@@ -29,6 +29,13 @@ final class Corrections {
 
   private static final int MOST = 3;
   private static final int SHORTEST = 4;
+
+  /** What is longer is no word, or many in one. */
+  private static final int LONGEST = 30;
+
+  /** Each unknown word is compared with all that are known. */
+  private static final int MOST_WORDS = 4;
+
   private static final float LEAST_LIKENESS = 0.6f;
   private static final float WITHOUT_RINGS = 0.9f;
   private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
@@ -52,8 +59,12 @@ final class Corrections {
   /** What may be meant by the unknown words among these parts of a question. */
   List<Meant> of(List<Question.Part> parts) throws IOException {
     List<Meant> meant = new ArrayList<>();
+    int unknown = 0;
     for (Question.Part part : parts) {
-      if (part.criterion() instanceof Criterion.Word word && searcher.count(part.query()) == 0) {
+      if (part.criterion() instanceof Criterion.Word word
+          && unknown < MOST_WORDS
+          && searcher.count(part.query()) == 0) {
+        unknown++;
         known(word.word())
             .forEach(
                 (known, likeness) ->
@@ -67,7 +78,7 @@ final class Corrections {
   private Map<String, Float> known(String typed) throws IOException {
     Map<String, Float> known = new LinkedHashMap<>();
     for (String surface : translator.surfaces(typed)) {
-      if (surface.length() < SHORTEST) {
+      if (surface.length() < SHORTEST || surface.length() > LONGEST) {
         continue;
       }
       withRings(surface).forEach(it -> known.put(it, WITHOUT_RINGS));

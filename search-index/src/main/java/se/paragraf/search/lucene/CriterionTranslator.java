@@ -1,9 +1,13 @@
 package se.paragraf.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,13 +39,18 @@ final class CriterionTranslator {
   /** How much the fields beside the best one count. */
   private static final float OTHER_FIELDS = 0.2f;
 
+  private static final int MOST_LIKE_WORDS = 30;
+
   private final NameTable bodies;
   private final WordQueries words;
   private final BodyAliases aliases;
   private final SwedishAnalysis analysis;
   private final float alias;
+  private final CommitSearcher searcher;
+  private final Map<Criterion, Query> expanded = new HashMap<>();
 
   CriterionTranslator(CommitSearcher searcher) {
+    this.searcher = searcher;
     this.bodies = searcher.bodies;
     this.aliases = searcher.aliases;
     this.analysis = searcher.analysis;
@@ -56,7 +65,7 @@ final class CriterionTranslator {
       case Criterion.Word it -> word(it);
       case Criterion.Phrase it -> phrase(it);
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
-      case Criterion.Fuzzy it -> inExactFields(it.scope(), it.word(), CriterionTranslator::fuzzy);
+      case Criterion.Fuzzy it -> expanded.computeIfAbsent(it, _ -> fuzzy(it));
       case Criterion.InCase it -> inCase(it.key());
       case Criterion.AtParagraph it ->
           constant(IndexFormat.PARAGRAPH, IndexFormat.paragraph(it.paragraph()));
@@ -212,10 +221,20 @@ final class CriterionTranslator {
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
-  private static Query fuzzy(Term term) {
+  /** The like words are looked for once, however often the question is asked. */
+  private Query fuzzy(Criterion.Fuzzy fuzzy) {
+    try {
+      return searcher.rewrite(
+          inExactFields(fuzzy.scope(), fuzzy.word(), CriterionTranslator::likeWords));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Query likeWords(Term term) {
     int length = term.text().codePointCount(0, term.text().length());
     int edits = length < 3 ? 0 : length < 6 ? 1 : 2;
-    return new FuzzyQuery(term, edits, Math.min(1, length));
+    return new FuzzyQuery(term, edits, Math.min(1, length), MOST_LIKE_WORDS, true);
   }
 
   static List<String> fieldsOf(Criterion.Scope scope) {

@@ -19,6 +19,11 @@ final class SpellingSuggestion {
 
   private static final float LEAST_LIKENESS = 0.6f;
 
+  /** A question with more unknown words than this is no misspelt one, and would cost too much. */
+  private static final int MOST_WORDS = 4;
+
+  private static final int LONGEST = 30;
+
   private SpellingSuggestion() {}
 
   /** The question with its unknown words mended; null when there is none, or no better one. */
@@ -28,19 +33,28 @@ final class SpellingSuggestion {
     List<Criterion> all =
         criterion instanceof Criterion.AllOf it ? it.criteria() : List.of(criterion);
     List<Criterion> mended = new ArrayList<>();
+    int unknown = 0;
     for (Criterion each : all) {
-      mended.add(each instanceof Criterion.Word it ? mended(it, translator, searcher) : each);
+      boolean isUnknown =
+          unknown < MOST_WORDS
+              && each instanceof Criterion.Word it
+              && it.word().length() <= LONGEST
+              && isUnknown(it, translator, searcher);
+      unknown += isUnknown ? 1 : 0;
+      mended.add(isUnknown ? mended((Criterion.Word) each, searcher) : each);
     }
     return mended.equals(all) ? null : Interpretation.of(new Criterion.AllOf(mended));
   }
 
-  private static Criterion.Word mended(
+  private static boolean isUnknown(
       Criterion.Word word, CriterionTranslator translator, IndexSearcher searcher)
       throws IOException {
     Query query = translator.translate(word);
-    if (query == null || searcher.count(query) > 0) {
-      return word;
-    }
+    return query != null && searcher.count(query) == 0;
+  }
+
+  private static Criterion.Word mended(Criterion.Word word, IndexSearcher searcher)
+      throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setAccuracy(LEAST_LIKENESS);
     String typed = word.word().toLowerCase(Locale.ROOT);

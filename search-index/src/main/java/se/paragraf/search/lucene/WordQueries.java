@@ -35,6 +35,8 @@ final class WordQueries {
   /** A compound is not written in more pieces than that. */
   private static final int MOST_JOINED = 4;
 
+  private static final int MOST_WORDS_JOINED = 12;
+
   private final SwedishAnalysis analysis;
   private final Ranking ranking;
 
@@ -200,6 +202,9 @@ final class WordQueries {
 
   /** Neighbours that were written apart and are one word: {@code hem vårds bidrag}. */
   private void addJoined(List<String> surfaces, List<Query> hints) {
+    if (surfaces.size() > MOST_WORDS_JOINED) {
+      return; // a whole sentence that was pasted
+    }
     for (int from = 0; from < surfaces.size(); from++) {
       StringBuilder run = new StringBuilder(surfaces.get(from));
       int latest = Math.min(surfaces.size(), from + MOST_JOINED);
