@@ -66,10 +66,12 @@ final class SearchGaps {
       case Criterion.InBody it -> addBody(it.body());
       case Criterion.AllOf it -> it.criteria().forEach(this::add);
       case Criterion.AnyOf it -> it.criteria().forEach(this::add);
+      case Criterion.OnDate it -> years.add(it.date().getYear());
       case Criterion.Not _,
           Criterion.Everything _,
           Criterion.Word _,
           Criterion.Phrase _,
+          Criterion.Near _,
           Criterion.Prefix _,
           Criterion.Fuzzy _,
           Criterion.InCase _,

@@ -1,5 +1,6 @@
 package se.paragraf.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.paragraf.model.CaseKey;
 
@@ -24,6 +25,9 @@ public sealed interface Criterion {
   /** Records that have these words side by side, in exactly this form. */
   record Phrase(String text, Scope scope) implements Criterion {}
 
+  /** Records that have these words, in any of their forms, a few words from each other. */
+  record Near(String text, Scope scope) implements Criterion {}
+
   /** Records that have a word beginning so. */
   record Prefix(String start, Scope scope) implements Criterion {}
 
@@ -35,6 +39,9 @@ public sealed interface Criterion {
 
   /** Records that are that § of their meeting. */
   record AtParagraph(String paragraph) implements Criterion {}
+
+  /** Records of that day. */
+  record OnDate(LocalDate date) implements Criterion {}
 
   /** Records of that year. */
   record InYear(int year) implements Criterion {}

@@ -10,6 +10,8 @@ final class Cursor {
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\p{C}\"()]+");
 
+  private static final Pattern TILDE = Pattern.compile("~\\d{0,3}");
+
   private final String text;
   private int at;
 
@@ -56,6 +58,22 @@ final class Cursor {
       }
     }
     return false;
+  }
+
+  /** Takes the operator for nearness. */
+  boolean takeNear() {
+    int before = at;
+    skipBlanks();
+    if (takeOperator("NÄRA", "NEAR")) {
+      return true;
+    }
+    at = before;
+    return false;
+  }
+
+  /** Takes a tilde, with the number that some write after it. */
+  boolean takeTilde() {
+    return take(TILDE) != null;
   }
 
   /** Takes what matches right here. */

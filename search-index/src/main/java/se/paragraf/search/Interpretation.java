@@ -23,15 +23,20 @@ public final class Interpretation {
       case Criterion.Everything _ -> "";
       case Criterion.Word it -> field(it.scope()) + it.word();
       case Criterion.Phrase it -> field(it.scope()) + '"' + it.text() + '"';
+      case Criterion.Near it -> field(it.scope()) + '"' + it.text() + "\"~";
       case Criterion.Prefix it -> field(it.scope()) + it.start() + '*';
       case Criterion.Fuzzy it -> field(it.scope()) + it.word() + '~';
       case Criterion.InCase it -> "dnr:" + it.key();
       case Criterion.AtParagraph it -> "§ " + it.paragraph();
+      case Criterion.OnDate it -> it.date().toString();
       case Criterion.InYear it -> "år:" + it.year();
       case Criterion.InBody it ->
           "nämnd:" + (it.body().contains(" ") ? '"' + it.body() + '"' : it.body());
       case Criterion.Not it -> "INTE " + inner(it.criterion());
       case Criterion.AllOf it -> joined(it.criteria(), " ");
+      case Criterion.AnyOf it when it.criteria().isEmpty() -> "";
+      case Criterion.AnyOf it when it.criteria().getFirst() instanceof Criterion.OnDate day ->
+          day.date().toString();
       case Criterion.AnyOf it -> joined(it.criteria(), " ELLER ");
     };
   }

@@ -19,7 +19,8 @@ import se.paragraf.search.Criterion.Scope;
  * <p>Words must all be there; {@code "phrases"} exactly so; {@code OR}/{@code ELLER}, {@code
  * NOT}/{@code INTE}/{@code -word} and brackets combine; {@code word*} begins, {@code word~}
  * resembles; {@code titel:}, {@code beslut:}, {@code text:}, {@code nämnd:}, {@code år:}, {@code
- * dnr:} and {@code §} say where. A diarienummer in any spelling is a case, {@code § 6} a paragraph.
+ * dnr:} and {@code §} say where; {@code NÄRA} and {@code "two words"~} say how near. A diarienummer
+ * in any spelling is a case, {@code § 6} a paragraph.
  */
 public final class QueryParser {
 
@@ -31,10 +32,6 @@ public final class QueryParser {
 
   private static final int MAX_DEPTH = 20;
 
-  private static final Pattern PARAGRAPH =
-      Pattern.compile(
-          "§{1,2}:?\\s*(?<number>\\d{1,4})(?:\\s?(?<letter>[a-hA-H])(?![\\p{L}\\d]))?"
-              + "(?:/(?<year>(?:20)?\\d{2})(?!\\d))?(?![\\p{L}\\d])");
   private static final Pattern FIELD =
       Pattern.compile("(?iu)(?<field>dnr|nämnd|namnd|år|ar|titel|beslut|text):\\s*");
   private static final Pattern YEARS =
@@ -65,6 +62,9 @@ public final class QueryParser {
     }
     QueryParser parser = new QueryParser(allowed);
     Criterion criterion = parser.everything();
+    if (criterion instanceof Criterion.Everything && !allowed.equals(text)) {
+      criterion = new Criterion.AnyOf(List.of()); // nothing but a personnummer, which finds nothing
+    }
     before.addAll(parser.warnings);
     return new ParsedQuery(criterion, before);
   }
@@ -72,7 +72,7 @@ public final class QueryParser {
   private Criterion everything() {
     List<Criterion> all = new ArrayList<>();
     while (!in.atEnd()) {
-      Criterion part = alternatives();
+      Criterion part = alternatives(Scope.ANYWHERE);
       if (part instanceof Criterion.AllOf it) {
         all.addAll(it.criteria());
       } else if (part != null) {
@@ -91,7 +91,7 @@ public final class QueryParser {
   }
 
   /** Reads until the text or the bracket ends. */
-  private @Nullable Criterion alternatives() {
+  private @Nullable Criterion alternatives(Scope scope) {
     List<Criterion> alternatives = new ArrayList<>();
     List<Criterion> sequence = new ArrayList<>();
     while (true) {
@@ -103,7 +103,10 @@ public final class QueryParser {
         addIfAny(alternatives, sequence);
         sequence = new ArrayList<>();
       } else if (!in.takeOperator("AND", "OCH")) {
-        Criterion part = unary(Scope.ANYWHERE);
+        Criterion part = unary(scope);
+        if (part != null && in.takeNear()) {
+          part = near(part, unary(scope), scope);
+        }
         if (part != null) {
           sequence.add(part);
         }
@@ -143,15 +146,19 @@ public final class QueryParser {
       return null;
     }
     if (in.isAt('(')) {
-      return bracket();
+      return bracket(scope);
     }
     if (in.isAt('"')) {
       String quoted = quoted();
-      return quoted == null ? null : counted(new Criterion.Phrase(quoted, scope));
+      if (quoted == null) {
+        return null;
+      }
+      return counted(
+          in.takeTilde() ? new Criterion.Near(quoted, scope) : new Criterion.Phrase(quoted, scope));
     }
-    Matcher paragraph = in.take(PARAGRAPH);
-    if (paragraph != null) {
-      return paragraph(paragraph);
+    Criterion cited = CitationReader.take(in, scope);
+    if (cited != null) {
+      return counted(cited);
     }
     Matcher field = in.take(FIELD);
     if (field != null) {
@@ -164,14 +171,14 @@ public final class QueryParser {
     return word(scope);
   }
 
-  private @Nullable Criterion bracket() {
+  private @Nullable Criterion bracket(Scope scope) {
     in.skip();
     if (depth == MAX_DEPTH) {
       warnings.add("Frågan har för många parenteser inuti varandra.");
       return null;
     }
     depth++;
-    Criterion inner = alternatives();
+    Criterion inner = alternatives(scope);
     depth--;
     if (!in.atEnd()) {
       in.skip();
@@ -190,19 +197,13 @@ public final class QueryParser {
     return hasContent(inside) ? inside : null;
   }
 
-  private @Nullable Criterion paragraph(Matcher matcher) {
-    String letter = matcher.group("letter");
-    String year = matcher.group("year");
-    Criterion at =
-        counted(
-            new Criterion.AtParagraph(
-                Integer.parseInt(matcher.group("number"))
-                    + (letter == null ? "" : " " + letter.toLowerCase(Locale.ROOT))));
-    if (year == null || at == null) {
-      return at;
+  /** Two words with {@code NÄRA} between them. */
+  private @Nullable Criterion near(Criterion one, @Nullable Criterion other, Scope scope) {
+    if (one instanceof Criterion.Word first && other instanceof Criterion.Word second) {
+      return new Criterion.Near(first.word() + " " + second.word(), scope);
     }
-    int full = Integer.parseInt(year);
-    return new Criterion.AllOf(List.of(at, new Criterion.InYear(full < 100 ? 2000 + full : full)));
+    warnings.add("NÄRA söks bara mellan två ord; båda söks var för sig.");
+    return other == null ? one : new Criterion.AllOf(List.of(one, other));
   }
 
   private @Nullable Criterion inField(String field) {

@@ -43,6 +43,16 @@ class QueryParserTest {
           OR simhall OR                 | simhall
           dnr:8-2015                    | dnr:2015/8
           Tredje 2020/21                | Tredje (dnr:2020/21 ELLER "2020/21")
+          12 § simhall                  | § 12 simhall
+          paragraf 45 a                 | § 45 a
+          KF 2031-02-01 § 6             | KF 2031-02-01 § 6
+          2031-02-31                    | "2031-02-31"
+          titel:(simhall ELLER badhus)  | (titel:simhall ELLER titel:badhus)
+          simhall NÄRA läcka bad        | "simhall läcka"~ bad
+          "simhall läcka"~5             | "simhall läcka"~
+          "simhall" NÄRA läcka          | "simhall" läcka
+          simhall*hall                  | simhall*hall
+          h* ab~ *                      | h ab
           SOU 2024:17                   | SOU (dnr:2024/17 ELLER "2024:17")
           lag 2017:725                  | lag (dnr:2017/725 ELLER "2017:725")
           motion 4/2019                 | motion (dnr:2019/4 ELLER "4/2019")
@@ -77,7 +87,7 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024-05-16", "2022/2023", "2023", "T1", "covid-19", "1-2"})
+  @ValueSource(strings = {"2022/2023", "2023", "T1", "covid-19", "1-2"})
   void leavesOtherNumbersAsWords(String typed) {
     assertThat(QueryParser.parse(typed).criterion())
         .isEqualTo(new Criterion.Word(typed, Scope.ANYWHERE));

@@ -75,11 +75,11 @@ public abstract class StoreFixture {
     }
   }
 
-  final SearchResult ask(String query) {
+  protected final SearchResult ask(String query) {
     return ask(SearchRequest.of(QueryParser.parse(query).criterion()));
   }
 
-  final SearchResult ask(SearchRequest request) {
+  protected final SearchResult ask(SearchRequest request) {
     try (RecordSearch search = openSearch(place)) {
       return search.search(request);
     }

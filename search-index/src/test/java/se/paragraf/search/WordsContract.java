@@ -198,6 +198,49 @@ public abstract class WordsContract extends NarrowingContract {
   }
 
   @Test
+  void findsARecordAsItIsCitedByBodyDayAndParagraph() {
+    storeRecords(
+        List.of(
+            head("that", "Ny bro")
+                .of(GRANVIKEN, KS)
+                .on("2031-02-01")
+                .text("Bro.")
+                .decision("6", ""),
+            head("later", "Ny bro")
+                .of(GRANVIKEN, KS)
+                .on("2031-03-01")
+                .text("Bro.")
+                .decision("6", ""),
+            head("speaks", "Bro")
+                .of(GRANVIKEN, KS)
+                .on("2031-03-01")
+                .text("Beslut 2031-02-01.")
+                .decision("7", "")));
+    assertFinds("KS 2031-02-01 § 6", "that");
+    assertFinds("KS 2031-02-01 6 §", "that");
+    assertFinds("2031-02-01", "that", "speaks");
+  }
+
+  @Test
+  void findsWordsNearEachOtherWhereThatIsAskedFor() {
+    storeTexts(
+        "Simhallen har en läcka.",
+        "Läckan i den gamla simhallen.",
+        "Simhallen. " + "Något annat står här emellan. ".repeat(5) + "En läcka.");
+    assertFinds("simhall NÄRA läcka", "r0", "r1");
+    assertFinds("\"simhall läcka\"~", "r0", "r1");
+  }
+
+  @Test
+  void keepsPartialHitsToTheBodyThatWasAskedFor() {
+    storeRecords(
+        List.of(
+            head("ks", "Bro").of(GRANVIKEN, KS).text("Ny bro.").decision("1", ""),
+            head("fn", "Bro").of(GRANVIKEN, FN_GRANVIKEN).text("Ny bro.").decision("2", "")));
+    assertThat(ids(ask("nämnd:KS bro kajak"))).containsExactly("ks");
+  }
+
+  @Test
   void marksTheWholeWordWhereAPartOfItWasAskedFor() {
     storeTexts("Nya simhallsrenoveringen kostar. En taxa för bygglov antas.");
     assertThat(marks("renovering")).containsExactly("simhallsrenoveringen");

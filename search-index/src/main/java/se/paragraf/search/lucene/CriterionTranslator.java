@@ -2,6 +2,7 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -64,11 +66,13 @@ final class CriterionTranslator {
       case Criterion.Everything _ -> new MatchAllDocsQuery();
       case Criterion.Word it -> word(it);
       case Criterion.Phrase it -> phrase(it);
+      case Criterion.Near it -> inFields(it.scope(), field -> words.near(field, it.text()));
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
       case Criterion.Fuzzy it -> expanded.computeIfAbsent(it, _ -> fuzzy(it));
       case Criterion.InCase it -> inCase(it.key());
       case Criterion.AtParagraph it ->
           constant(IndexFormat.PARAGRAPH, IndexFormat.paragraph(it.paragraph()));
+      case Criterion.OnDate it -> onDate(it.date());
       case Criterion.InYear it ->
           constant(IndexFormat.facet(FacetField.YEAR), Integer.toString(it.year()));
       case Criterion.InBody it ->
@@ -89,6 +93,10 @@ final class CriterionTranslator {
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(meets, Occur.SHOULD);
     others.forEach(other -> any.add(new BoostQuery(other, alias), Occur.SHOULD));
     return any.build();
+  }
+
+  private static Query onDate(LocalDate date) {
+    return new ConstantScoreQuery(LongPoint.newExactQuery(IndexFormat.DATE, date.toEpochDay()));
   }
 
   /** The words' own cases before the mentions of them. */
@@ -144,10 +152,12 @@ final class CriterionTranslator {
       case Criterion.AnyOf it -> anyPlace(it.criteria());
       case Criterion.Not _, Criterion.Everything _ -> null;
       case Criterion.Phrase _,
+          Criterion.Near _,
           Criterion.Prefix _,
           Criterion.Fuzzy _,
           Criterion.InCase _,
           Criterion.AtParagraph _,
+          Criterion.OnDate _,
           Criterion.InYear _,
           Criterion.InBody _ ->
           translate(criterion);

@@ -18,7 +18,7 @@ import se.paragraf.search.Interpretation;
  *
  * @param whole finds the records that meet all
  * @param parts what a partial hit may lack
- * @param required what also a partial hit must meet: years and what is not wanted
+ * @param required what also a partial hit must meet: years, bodies and what is not wanted
  * @param hints what raises a record that is found
  * @param instead what a partial hit may have in place of a part
  * @param places where in a record a person should look
@@ -65,7 +65,7 @@ record Question(
       if (query == null) {
         continue;
       }
-      if (each instanceof Criterion.Not || each instanceof Criterion.InYear) {
+      if (isNarrowing(each)) {
         required.add(query);
       } else {
         parts.add(new Part(each, query));
@@ -79,6 +79,16 @@ record Question(
         translator.hints(criteria),
         translator.instead(criteria),
         places == null ? List.of() : List.of(places));
+  }
+
+  /** What says where to look, not what for. */
+  private static boolean isNarrowing(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Not _, Criterion.InYear _, Criterion.InBody _ -> true;
+      case Criterion.AnyOf it ->
+          !it.criteria().isEmpty() && it.criteria().stream().allMatch(Question::isNarrowing);
+      default -> false;
+    };
   }
 
   /** The same question, with words that may be meant by unknown ones. */

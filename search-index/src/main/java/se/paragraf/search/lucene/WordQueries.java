@@ -32,6 +32,9 @@ final class WordQueries {
 
   private static final int NEAR_WORDS = 4;
 
+  /** What a person who asks for it would call near: in the same sentence, as a rule. */
+  private static final int NEAR_TYPED = 8;
+
   /** A compound is not written in more pieces than that. */
   private static final int MOST_JOINED = 4;
 
@@ -124,6 +127,18 @@ final class WordQueries {
       word.parts().forEach(part -> near.add(new Term(field, part.normal())));
       any.add(new BoostQuery(near.build(), weight * ranking.nearParts()), Occur.SHOULD);
     }
+  }
+
+  /** All words of a text, in any of their forms and any order, a few words from each other. */
+  Query near(String field, String text) {
+    List<String> surfaces = analysis.surfaces(text);
+    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR_TYPED + surfaces.size());
+    for (String surface : surfaces) {
+      if (!SwedishAnalysis.isSmall(surface)) {
+        near.add(new Term(field, analysis.word(surface).normal()));
+      }
+    }
+    return near.build();
   }
 
   /** Finds the places of the word and of its parts, each by itself, to be marked in a hit. */
