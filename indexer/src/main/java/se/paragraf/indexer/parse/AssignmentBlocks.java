@@ -44,6 +44,10 @@ final class AssignmentBlocks {
   private final @Nullable Municipality municipality;
   private final List<AssignmentTable.Row> rows = new ArrayList<>();
   private List<AssignmentTable.Cell> cells = new ArrayList<>();
+
+  /** What the last fact's value has become, where it goes on over several lines. */
+  private @Nullable RunningText goesOn;
+
   private List<TextLine> blockLines = new ArrayList<>();
   private String group = "";
   private @Nullable TextLine heading;
@@ -118,6 +122,7 @@ final class AssignmentBlocks {
   }
 
   private void fact(TextLine line, AssignmentColumn column, String label, String value) {
+    endFact();
     boolean again = cells.stream().anyMatch(it -> it.head().equals(label));
     if (again) {
       endBlock();
@@ -132,15 +137,28 @@ final class AssignmentBlocks {
 
   /** A line without label goes on with the fact before, or is its value. */
   private void goOn(TextLine line, String text) {
-    AssignmentTable.Cell last = cells.removeLast();
-    String whole = last.text().isEmpty() ? text : HyphenMender.join(last.text(), text);
-    cells.add(new AssignmentTable.Cell(last.head(), last.column(), whole));
+    RunningText running = goesOn;
+    if (running == null) {
+      running = new RunningText();
+      running.add(cells.getLast().text());
+      goesOn = running;
+    }
+    running.add(text);
     blockLines.add(line);
     heading = line;
   }
 
+  private void endFact() {
+    RunningText running = goesOn;
+    if (running != null) {
+      AssignmentTable.Cell last = cells.removeLast();
+      cells.add(new AssignmentTable.Cell(last.head(), last.column(), running.toString()));
+      goesOn = null;
+    }
+  }
+
   private boolean isHeading(TextLine line) {
-    boolean waits = !cells.isEmpty() && cells.getLast().text().isEmpty();
+    boolean waits = goesOn == null && !cells.isEmpty() && cells.getLast().text().isEmpty();
     return !waits
         && line.text().length() < 90
         && !line.text().endsWith(".")
@@ -152,6 +170,7 @@ final class AssignmentBlocks {
   }
 
   private void endBlock() {
+    endFact();
     Set<AssignmentColumn> known = EnumSet.noneOf(AssignmentColumn.class);
     for (AssignmentTable.Cell cell : cells) {
       if (cell.column() != null && !cell.text().isEmpty()) {

@@ -95,6 +95,9 @@ enum AssignmentColumn {
 
   /** The column that is headed so. */
   static Optional<AssignmentColumn> of(String head) {
+    if (head.length() > 4 * LONGEST) {
+      return Optional.empty();
+    }
     String name =
         BROKEN.matcher(ASIDE.matcher(head.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll("");
     name = CLOSING.matcher(BLANKS.matcher(name).replaceAll(" ").strip()).replaceFirst("");

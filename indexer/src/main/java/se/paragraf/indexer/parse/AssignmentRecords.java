@@ -2,10 +2,14 @@ package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,8 @@ final class AssignmentRecords {
 
   /** A meeting has fewer §§ than this between two of its own. */
   private static final int FAR = 50;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
   /** Other assignments and cases are named in running text, with fewer zeros than elsewhere. */
   private static final Pattern RELATED =
@@ -65,10 +71,11 @@ final class AssignmentRecords {
     for (AssignmentTable table : tables) {
       List<AssignmentReader.Reading> readings = new ArrayList<>();
       table.rows().forEach(it -> readings.add(reader.read(table, it)));
+      Map<List<Object>, NavigableSet<Integer>> sure = sureParagraphs(readings);
       for (int index = 0; index < readings.size(); index++) {
         AssignmentTable.Row row = table.rows().get(index);
         AssignmentReader.Reading reading = readings.get(index);
-        if (isPoint(reading, readings)) {
+        if (isPoint(reading, sure)) {
           reading = reading.withoutParagraph();
         }
         records.add(
@@ -87,12 +94,31 @@ final class AssignmentRecords {
     return records;
   }
 
+  /** The §§ of each body and day that are surely such. */
+  private static Map<List<Object>, NavigableSet<Integer>> sureParagraphs(
+      List<AssignmentReader.Reading> readings) {
+    Map<List<Object>, NavigableSet<Integer>> sure = new HashMap<>();
+    for (AssignmentReader.Reading it : readings) {
+      if (it.details().decidedParagraph() != null && !it.pointLike()) {
+        sure.computeIfAbsent(meetingOf(it), _ -> new TreeSet<>())
+            .add(number(it.details().decidedParagraph()));
+      }
+    }
+    return sure;
+  }
+
+  private static List<Object> meetingOf(AssignmentReader.Reading reading) {
+    return List.of(
+        Optional.ofNullable(reading.details().decidedBy()),
+        Optional.ofNullable(reading.details().decidedDate()));
+  }
+
   /**
    * Whether the number behind the § is a point of the decision: it ends in a full stop, and all
    * other decisions of that body and day have numbers far from it.
    */
   private static boolean isPoint(
-      AssignmentReader.Reading reading, List<AssignmentReader.Reading> all) {
+      AssignmentReader.Reading reading, Map<List<Object>, NavigableSet<Integer>> sure) {
     AssignmentDetails its = reading.details();
     String paragraph = its.decidedParagraph();
     if (!reading.pointLike() || paragraph == null || its.decidedDate() == null) {
@@ -101,26 +127,14 @@ final class AssignmentRecords {
     if (paragraph.equals("1")) {
       return true;
     }
+    NavigableSet<Integer> others = sure.get(meetingOf(reading));
     int number = number(paragraph);
-    boolean others = false;
-    for (AssignmentReader.Reading it : all) {
-      String other = it.details().decidedParagraph();
-      if (other == null
-          || it.pointLike()
-          || !its.decidedDate().equals(it.details().decidedDate())
-          || !Objects.equals(its.decidedBy(), it.details().decidedBy())) {
-        continue;
-      }
-      if (Math.abs(number(other) - number) < FAR) {
-        return false;
-      }
-      others = true;
-    }
-    return others;
+    return others != null && others.subSet(number - FAR, false, number + FAR, false).isEmpty();
   }
 
   private static int number(String paragraph) {
-    return Integer.parseInt(paragraph.replaceAll("\\D", ""));
+    Matcher matcher = NUMBER.matcher(paragraph);
+    return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
   }
 
   private static String text(String title, AssignmentTable.Row row) {

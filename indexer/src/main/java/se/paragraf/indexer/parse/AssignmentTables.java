@@ -30,6 +30,9 @@ final class AssignmentTables {
 
   private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
 
+  /** No row is longer; what seems to be is some other text. */
+  private static final int MOST_ROW_LINES = 500;
+
   private final List<TextLine> lines;
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
@@ -142,7 +145,7 @@ final class AssignmentTables {
       endTable(); // a text lies between: what comes is another table
       return;
     }
-    boolean begins = reader.begins(cells, row, cut);
+    boolean begins = reader.begins(cells, row, cut) || rowLines.size() >= MOST_ROW_LINES;
     if (begins) {
       endRow();
       row = new TreeMap<>();
@@ -182,6 +185,10 @@ final class AssignmentTables {
   /** A line that has one cell only: the name of a group, a page's head or foot, or the end. */
   private void across(TextLine line) {
     String text = line.text().strip();
+    if (ListHeading.isTitle(text)) {
+      endTable(); // another list begins
+      return;
+    }
     if (isGroup(text)) {
       endRow();
       group = text;

@@ -71,7 +71,7 @@ final class DueDate {
               + "(?![-/\\d]))");
 
   private static final String DONE =
-      "(?:(?:åter|av|slut)?(?:redovisas?|rapporteras?|rapportering(?:en)?|rapport|redovisning(?:en)?)|återkopplas?|presenteras?|antas|antagande"
+      "(?:(?:åter|av|slut)?(?:redovisas?|rapporteras?|rapportering(?:en)?|rapport|redovisning(?:en)?)|återkoppl(?:as?|ing(?:en)?)|överlämnas|presenteras?|antas|antagande"
           + "|klart?|färdigt?|färdigställ(?:as|ande)?|återkomma|slutföras?|genomföras?|verkställas?|avslutas"
           + "|tas? upp|komma upp|behandlas?|följas upp|ske|lämnas in)";
 
@@ -85,7 +85,7 @@ final class DueDate {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "(?iu).*(?<!\\p{L})(?:har|är|hade|blev|skedde|lämnades|inför|startar|från)(?!\\p{L}).*");
+          "(?iu).*(?<!\\p{L})(?:har|är|hade|blev|skedde|lämnades|gjordes|inför|startar|från)(?!\\p{L}).*");
 
   private static final Pattern PARTIAL =
       Pattern.compile("(?iu).*(?<!\\p{L})del(?:rapport|redovis)\\p{L}*.*");

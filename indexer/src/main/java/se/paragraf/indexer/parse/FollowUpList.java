@@ -91,10 +91,8 @@ final class FollowUpList {
     if (lines.isEmpty()) {
       return;
     }
-    String status = "";
-    for (TextLine line : lines.subList(1, lines.size())) {
-      status = status.isEmpty() ? line.text() : HyphenMender.join(status, line.text());
-    }
-    items.add(new Item(title, responsible, status, List.copyOf(lines)));
+    RunningText status = new RunningText();
+    lines.subList(1, lines.size()).forEach(it -> status.add(it.text()));
+    items.add(new Item(title, responsible, status.toString(), List.copyOf(lines)));
   }
 }

@@ -52,9 +52,10 @@ final class HyphenMender {
 
   /** Two pieces of running text, the first of which ended its line, as one. */
   static String join(String first, String second) {
-    return first.isEmpty() || second.isEmpty()
-        ? first + second
-        : joined(first, second, Hyphen.between(first, second, Hyphen.Spelling.UNKNOWN));
+    RunningText text = new RunningText();
+    text.add(first);
+    text.add(second);
+    return text.toString();
   }
 
   private static String joined(String first, String second, Hyphen hyphen) {

@@ -72,6 +72,11 @@ final class ListHeading {
         && LIST.matcher(line).matches();
   }
 
+  /** A heading in capitals is the title of a document: {@code UPPDRAGSLISTA}. */
+  static boolean isTitle(String line) {
+    return line.length() >= 8 && matches(line) && line.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** The nearest heading of a list above the line, a few lines up; empty where there is none. */
   String above(int index) {
     int seen = 0;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
@@ -22,6 +21,11 @@ final class PaperReader {
 
   private static final int HEAD_LINES = 30;
 
+  private static final int LIST_HEAD_LINES = 6;
+
+  /** A letterhead has few columns. */
+  private static final int MOST_CELLS = 20;
+
   private static final Pattern OTHERS_NUMBER =
       Pattern.compile("(?iu)^er\\s+(?:beteckning|ref|referens|dnr).*");
 
@@ -32,13 +36,6 @@ final class PaperReader {
   /** {@code YTTRANDE FRÅN TEKNISKA NÄMNDEN} above date and number: who answers, and no title. */
   private static final Pattern SENDER =
       Pattern.compile("(?iu)^(?:yttrande|remissvar|remissyttrande|skrivelse)\\s+från\\s.+");
-
-  private static final Pattern DOCUMENT_NAME = Pattern.compile("(?iu)^dokumentnamn\\s*:?.*");
-
-  private static final Pattern FOOT_LABEL =
-      Pattern.compile("(?iu)(?:^|[\\s\\t])(?:dnr|diarienr|diarienummer)\\s*:?\\s*");
-
-  private static final int FOOT_LINES = 14;
 
   /**
    * The head of a paper.
@@ -83,17 +80,20 @@ final class PaperReader {
     int limit = Math.min(lines.size(), headEnd);
     for (TextLine line : lines.subList(0, limit)) {
       if (!line.isBlank()) {
-        head.addAll(List.of(line.text().split("\\t")));
+        head.addAll(List.of(line.text().split("\\t", MOST_CELLS)));
       }
+    }
+    if (unit.type() == DocumentType.UPPDRAGSLISTA || unit.type() == DocumentType.UPPFOLJNING) {
+      belowListHeading(lines.subList(limit, lines.size()), head);
     }
     head.replaceAll(String::strip);
     head.removeIf(String::isEmpty);
     List<CaseNumber> numbers = numbers(head);
-    List<CaseNumber> inFoot = inFoot(lines);
+    List<CaseNumber> inFoot = PaperFoot.number(lines);
     if (!inFoot.isEmpty() && (numbers.isEmpty() || unit.type() == DocumentType.BILAGA)) {
       numbers = inFoot; // an annex comes below the page head of the paper before
     }
-    LocalDate date = date(head).orElse(null);
+    LocalDate date = date(head).or(() -> PaperFoot.date(lines)).orElse(null);
     if (date == null
         && (unit.type() == DocumentType.MOTION || unit.type() == DocumentType.INTERPELLATION)) {
       date = signedAt(lines).orElse(null);
@@ -111,8 +111,32 @@ final class PaperReader {
             || unit.type() == DocumentType.MOTION
             || unit.type() == DocumentType.INTERPELLATION;
     Optional<Body> body = proposal ? addressee.or(() -> own) : own;
+    if (unit.type() == DocumentType.UPPDRAGSLISTA || unit.type() == DocumentType.UPPFOLJNING) {
+      body =
+          head.stream().filter(it -> it.length() < 60).flatMap(it -> body(it).stream()).findFirst();
+    }
     return new PaperHead(
         read.text(), date, body.orElse(null), body.isPresent() && body.equals(own), numbers);
+  }
+
+  /** Below a list's heading stand its day and, by name or letters, whose assignments they are. */
+  private void belowListHeading(List<TextLine> lines, List<String> head) {
+    int seen = 0;
+    for (TextLine line : lines) {
+      String text = line.text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean body = text.length() < 60 && body(text).isPresent();
+      if (++seen > LIST_HEAD_LINES || !(body || letterhead.isPart(text))) {
+        return;
+      }
+      head.add(text);
+    }
+  }
+
+  private Optional<Body> body(String text) {
+    return DecisionCitation.body(text, registry, municipality);
   }
 
   /** The index of the first line that is no letterhead; -1 where there is none before a heading. */
@@ -161,7 +185,7 @@ final class PaperReader {
     if (text.indexOf('\t') < 0) {
       return false;
     }
-    for (String cell : text.split("\t")) {
+    for (String cell : text.split("\t", MOST_CELLS)) {
       String part = cell.strip();
       if (!part.isEmpty() && (letterhead.isPart(part) || PaperKind.alone(part).isPresent())) {
         return true;
@@ -217,36 +241,6 @@ final class PaperReader {
       }
     }
     return found;
-  }
-
-  /** The number in a document's own foot: {@code Dokumentnamn … DNR: KS-2024/00456-2}. */
-  private static List<CaseNumber> inFoot(List<TextLine> lines) {
-    for (int index = 0; index < lines.size(); index++) {
-      if (!DOCUMENT_NAME.matcher(lines.get(index).text()).matches()) {
-        continue;
-      }
-      boolean labelled = false;
-      int seen = 0;
-      for (int at = index + 1; at < lines.size() && seen < FOOT_LINES; at++) {
-        String text = lines.get(at).text();
-        if (text.isBlank()) {
-          continue;
-        }
-        seen++;
-        if (labelled && Letterhead.isCaseNumber(text)) {
-          return CaseNumbers.inHeading(text).stream().limit(1).toList();
-        }
-        Matcher label = FOOT_LABEL.matcher(text);
-        labelled = label.find();
-        if (labelled) {
-          List<CaseNumber> found = CaseNumbers.inHeading(text.substring(label.end()));
-          if (!found.isEmpty()) {
-            return found.stream().limit(1).toList();
-          }
-        }
-      }
-    }
-    return List.of();
   }
 
   private static String withoutDate(String line) {

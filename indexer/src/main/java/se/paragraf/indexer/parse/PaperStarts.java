@@ -19,6 +19,8 @@ final class PaperStarts {
 
   private static final int WINDOW = 14;
 
+  private static final int LIST_HEAD = 3;
+
   /** So near below a § stands its own title. */
   private static final int TITLE_OF_SECTION = 4;
 
@@ -78,6 +80,8 @@ final class PaperStarts {
         titled(index, PaperKind.inTitle(text).get());
       } else if (PaperKind.motion(text).isPresent()) {
         motion(index, PaperKind.motion(text).get());
+      } else if (ListHeading.isTitle(text)) {
+        list(index);
       } else if (MailThread.mayBegin(text)) {
         if (mails.begins(
             surroundings.below(index, MailThread.FIELDS), runningWord.equals("mail"))) {
@@ -162,6 +166,13 @@ final class PaperStarts {
     boolean capitals = text.startsWith("MOTION") || text.startsWith("INTERPELLATION");
     if ((capitals || surroundings.opensPage(index)) && !surroundings.within(lastStart, index, 6)) {
       start(index, type, "");
+    }
+  }
+
+  /** A list of assignments has its title in capitals and its day below. */
+  private void list(int index) {
+    if (letterhead.signals(surroundings.below(index, LIST_HEAD)).date()) {
+      start(index, DocumentType.UPPDRAGSLISTA, "");
     }
   }
 

@@ -7,6 +7,8 @@ final class PaperTitle {
 
   static final int LONGEST = 200;
 
+  private static final int MOST_LINES = 4;
+
   private PaperTitle() {}
 
   /** The first line that is not empty. */
@@ -36,7 +38,33 @@ final class PaperTitle {
         break;
       }
     }
-    return best == null ? "" : shortened(best.text());
+    return best == null ? "" : shortened(whole(lines, best));
+  }
+
+  /** A heading in capitals that is broken within its sentence: the lines up to its mark. */
+  private static String whole(List<TextLine> lines, TextLine first) {
+    StringBuilder title = new StringBuilder(first.text().strip());
+    int taken = 1;
+    for (int at = lines.indexOf(first) + 1; at < lines.size() && taken < MOST_LINES; at++) {
+      String text = lines.get(at).text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!isCapitals(title) || !isCapitals(text)) {
+        break;
+      }
+      title.append(' ').append(text);
+      taken++;
+      if (text.endsWith("?") || text.endsWith("!")) {
+        return title.toString();
+      }
+    }
+    return first.text();
+  }
+
+  private static boolean isCapitals(CharSequence text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** On one line, and not longer than a title is. */

@@ -9,8 +9,9 @@ import se.paragraf.indexer.parse.Headings.Part;
  * Reads to whom a decision is sent.
  *
  * <p>Conventions: one recipient a line below the heading, perhaps with a list's sign; or all of
- * them on one line with commas between. Signatures and what a template left standing ({@code
- * Förnamn, Efternamn / Befattning}) are none.
+ * them on one line with commas between. An address below a recipient is not another one, nor is the
+ * municipality behind the comma in {@code Kommunstyrelsen, Granvikens kommun}. Signatures and what
+ * a template left standing ({@code Förnamn, Efternamn / Befattning}) are none.
  */
 final class RecipientReader {
 
@@ -27,6 +28,15 @@ final class RecipientReader {
   private static final Pattern AND =
       Pattern.compile(
           "(?u),\\s*(?:och|samt)\\s+|\\s+samt\\s+|,\\s*|(?<![-])\\s+och\\s+(?=\\p{Lu})");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:(?iu)e-?post:?\\s*)?\\S{1,80}@\\S{1,80}");
+
+  /** {@code Kommunstyrelsen, Granvikens kommun}: where the one recipient sits, and no other one. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?u)^([\\p{L} -]{2,60}(?:styrelsen|nämnden|nämnd|fullmäktige|utskottet)),\\s*"
+              + "\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})? (?:kommun|stad)$");
 
   private RecipientReader() {}
 
@@ -53,6 +63,10 @@ final class RecipientReader {
           lines.add(text);
         }
       }
+      if (lines.size() > 1) {
+        lines.removeIf(it -> ADDRESS.matcher(it).matches());
+      }
+      lines.replaceAll(it -> WHERE.matcher(it).replaceFirst("$1"));
       boolean inOneLine = lines.size() == 1 && lines.getFirst().contains(",");
       for (String line : lines) {
         for (String it : inOneLine ? AND.split(line) : line.split("\\t|;\\s*")) {

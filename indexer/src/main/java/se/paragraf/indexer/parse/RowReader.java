@@ -132,10 +132,10 @@ final class RowReader {
     if (!cell.contains("- ")) {
       return cell;
     }
-    String text = "";
+    RunningText text = new RunningText();
     for (String part : cell.split("(?<=\\p{L}-) (?=\\p{L})")) {
-      text = HyphenMender.join(text, part);
+      text.add(part);
     }
-    return text;
+    return text.toString();
   }
 }

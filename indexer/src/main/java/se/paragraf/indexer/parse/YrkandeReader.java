@@ -48,6 +48,8 @@ final class YrkandeReader {
   private static final Pattern LISTED =
       Pattern.compile("(?u)^[-–•*]?\\s*[^:]{3,200}\\)\\s*(?::|[-–]|bifall|avslag|återremiss).*");
 
+  private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\d,-]$");
+
   private YrkandeReader() {}
 
   static List<Yrkande> read(List<SectionPart> parts) {
@@ -128,13 +130,28 @@ final class YrkandeReader {
     }
   }
 
+  /** A sentence goes on below an empty line with a small letter, or with what is quoted. */
+  private static boolean continues(String text) {
+    return Character.isLowerCase(text.charAt(0)) || "\"”“".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** Lines that the page broke, put together again; an empty line or a list's sign parts them. */
   private static List<String> paragraphs(List<TextLine> lines) {
     List<String> paragraphs = new ArrayList<>();
     String current = "";
+    boolean between = false;
     for (TextLine line : lines) {
       String text = line.text().replace('\t', ' ');
       boolean item = !text.isEmpty() && "-–•*▪".indexOf(text.charAt(0)) >= 0;
+      if (line.isBlank() && !current.isEmpty() && GOES_ON.matcher(current).find()) {
+        between = true; // every other line may be empty
+        continue;
+      }
+      if (between && !item && !continues(text)) {
+        paragraphs.add(current);
+        current = "";
+      }
+      between = false;
       if (line.isBlank() || item) {
         if (!current.isEmpty()) {
           paragraphs.add(current);

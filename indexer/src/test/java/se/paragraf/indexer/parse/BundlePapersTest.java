@@ -42,6 +42,74 @@ class BundlePapersTest {
   };
 
   @Test
+  void takesTheDateFromTheFootOfATemplate() {
+    CouncilRecord annex =
+        parse(
+                0,
+                "Tjänsteskrivelse",
+                "2024-05-14",
+                "Kommunstyrelsens arbetsutskott",
+                "Diariennr: KS-2024/00457",
+                "",
+                "Bidrag till bryggor 2024",
+                "",
+                "Förslag till beslut",
+                "Bidragen godkänns.",
+                "",
+                "Kim Ekdahl",
+                "Miljöstrateg",
+                "",
+                "Sammanställning av inkomna ansökningar",
+                "",
+                "Båtklubben söker bidrag till en brygga.",
+                "Roddklubben söker bidrag till en båt.",
+                "Segelklubben söker bidrag till en mast.",
+                "",
+                "Dokumentnamn:",
+                "Sammanställning av inkomna ansökningar",
+                "Dokumentdatum:",
+                "2024-05-16",
+                "DNR:",
+                "KS-2024/00457-2")
+            .getLast();
+    assertThat(annex.head().documentType()).isEqualTo(DocumentType.BILAGA);
+    assertThat(annex.head().date()).hasToString("2024-05-16");
+  }
+
+  @Test
+  void tellsTwoListsOfAssignmentsApartByTheirTitlesInCapitals() {
+    List<CouncilRecord> lists =
+        parse(
+                0,
+                "§ 4 Dnr KS 2021/00098",
+                "Redovisning av uppdrag",
+                "Beslut",
+                "Redovisningen noteras.",
+                "",
+                "UPPDRAGSLISTA",
+                "Datum",
+                "2021-01-18",
+                "KF",
+                "Startdatum\tDnr\tÄrendemening\tUppdraget\tMotpart\tStatusuppdatering",
+                "2014-03-13\t2014/00278\tBåtbuss\tKFM § 27, 2014-02-06 - Buss.\tTekniska nämnden\tPågår.",
+                "",
+                "UPPDRAGSLISTA",
+                "Datum",
+                "2021-01-18",
+                "KS",
+                "Startdatum\tDnr\tÄrendemening\tUppdraget\tMotpart\tStatusuppdatering",
+                "2015-03-13\t2015/00278\tBrygga\tKS § 28, 2015-02-06 - Brygga.\tTekniska nämnden\tPågår.")
+            .stream()
+            .filter(it -> it instanceof se.paragraf.model.Paper)
+            .toList();
+    assertThat(lists)
+        .extracting(it -> it.head().body() + " " + it.head().date())
+        .containsExactly(
+            "Body[code=KF, name=Kommunfullmäktige] 2021-01-18",
+            "Body[code=KS, name=Kommunstyrelsen] 2021-01-18");
+  }
+
+  @Test
   void letsALetterheadBeginAtTheUnitAboveTheHandler() {
     List<CouncilRecord> found = parse(0, ANSWER);
     assertThat(found).hasSize(2);

@@ -15,6 +15,44 @@ class DecisionReaderTest {
   private static final Body BOARD = new Body("KS", "Kommunstyrelsen");
 
   @Test
+  void takesNeitherAnAddressNorTheMunicipalityBehindTheCommaForARecipient() {
+    assertThat(
+            read("""
+                    Beslut
+                    Bron byggs.
+
+                    Kopia till
+                    Kommunstyrelsen, Granvikens kommun
+                    kommunstyrelsen@granviken.example
+                    """)
+                .recipients())
+        .containsExactly("Kommunstyrelsen");
+  }
+
+  @Test
+  void readsAYrkandeOnWhereEveryOtherLineIsEmpty() {
+    assertThat(
+            read("""
+                    Beslut
+
+                    Bron byggs.
+
+                    Yrkanden
+
+                    Anna Ek (S) yrkar bifall till tekniska kontorets förslag till
+
+                    beslut.
+
+                    Bo Alm (V) yrkar avslag.
+                    """)
+                .yrkanden())
+        .extracting(it -> it.text())
+        .containsExactly(
+            "Anna Ek (S) yrkar bifall till tekniska kontorets förslag till beslut.",
+            "Bo Alm (V) yrkar avslag.");
+  }
+
+  @Test
   void takesTheOwnDecisionAndNotTheCommitteesBeforeIt() {
     assertThat(
             read("""
