@@ -170,4 +170,9 @@ public record SearchParameters(
   private static String part(String name, String value) {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
+
+  /** As a step of a path, where a plus is a plus. */
+  static String encoded(String step) {
+    return URLEncoder.encode(step, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 }

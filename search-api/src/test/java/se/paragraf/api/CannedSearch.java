@@ -96,7 +96,7 @@ final class CannedSearch implements RecordSearch {
             new SearchResult.Hit(
                 decision,
                 2.5f,
-                List.of("brygga"),
+                request.sort() == SearchRequest.Sort.NEWEST ? List.of() : List.of("brygga"),
                 List.of(
                     new Snippet(
                         "text",

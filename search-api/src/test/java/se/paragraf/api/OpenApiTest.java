@@ -28,6 +28,7 @@ class OpenApiTest {
             ExportController.class,
             CoverageController.class,
             TrendsController.class,
+            FeedController.class,
             ChangesController.class,
             SourceController.class,
             DocumentationController.class)
@@ -58,6 +59,8 @@ class OpenApiTest {
         .containsExactlyInAnyOrderElementsOf(CoverageController.PARAMETERS);
     assertThat(parametersOf("/api/changes"))
         .containsExactlyInAnyOrderElementsOf(ChangesController.PARAMETERS);
+    assertThat(parametersOf("/feed.atom"))
+        .containsExactlyInAnyOrderElementsOf(FeedController.PARAMETERS);
     assertThat(parametersOf("/api/trends"))
         .containsExactlyInAnyOrderElementsOf(TrendsController.PARAMETERS);
   }
