@@ -179,6 +179,9 @@ final class SnippetMaker {
 
   /** The page that has the snippet's text, lines broken otherwise or not; else the first one. */
   private static int pageOf(CouncilRecord record, Snippet snippet) {
+    if (record.head().pages().size() < 2) {
+      return record.head().firstPage();
+    }
     String wanted = flat(textOf(snippet));
     String start = wanted.substring(0, Math.min(60, wanted.length()));
     return record.head().pages().stream()
@@ -205,7 +208,17 @@ final class SnippetMaker {
     return text.toString();
   }
 
+  /** On one line. By hand, since whole pages go this way for each hit. */
   private static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    StringBuilder flat = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!Character.isWhitespace(sign)) {
+        flat.append(sign);
+      } else if (!flat.isEmpty() && flat.charAt(flat.length() - 1) != ' ') {
+        flat.append(' ');
+      }
+    }
+    return flat.toString().strip();
   }
 }
