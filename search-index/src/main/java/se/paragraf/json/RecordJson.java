@@ -57,7 +57,9 @@ public final class RecordJson {
     json.put("kind", record.kind().label());
     json.put("documentType", head.documentType().label());
     if (head.municipality() instanceof Municipality it) {
-      json.putObject("municipality").put("code", it.code()).put("name", it.name());
+      json.putObject("municipality")
+          .put("code", it.code().isEmpty() ? null : it.code())
+          .put("name", it.name());
     } else {
       json.putNull("municipality");
     }

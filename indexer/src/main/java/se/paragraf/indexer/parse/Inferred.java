@@ -18,7 +18,8 @@ final class Inferred {
     }
     if (!hasMunicipality) {
       doubts.add(Doubt.NO_MUNICIPALITY);
-    } else if (notes.contains("municipality from the running text")) {
+    } else if (notes.contains("municipality from the running text")
+        || notes.contains(UnknownMunicipality.WARNING)) {
       doubts.add(Doubt.MUNICIPALITY_INFERRED);
     }
     return doubts;

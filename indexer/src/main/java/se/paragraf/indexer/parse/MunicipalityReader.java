@@ -10,7 +10,8 @@ import se.paragraf.model.Municipality;
  * Tells whose document it is.
  *
  * <p>Convention: a municipality's own papers name it with "kommun" or "stad" in the heads of the
- * pages and at the top; where they do not, the folder or the running text may.
+ * pages and at the top; where they do not, the folder or the running text may. One that no registry
+ * knows is taken by its name alone.
  */
 final class MunicipalityReader {
 
@@ -51,6 +52,10 @@ final class MunicipalityReader {
     found = inPath(path);
     if (found.isPresent()) {
       return new Owner(found.get(), "municipality from the path");
+    }
+    found = UnknownMunicipality.in(lines);
+    if (found.isPresent()) {
+      return new Owner(found.get(), UnknownMunicipality.WARNING);
     }
     found = registry.municipalityIn(String.join("\n", lines.stream().map(TextLine::text).toList()));
     return found
