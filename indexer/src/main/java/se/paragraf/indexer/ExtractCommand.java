@@ -17,6 +17,8 @@ import se.paragraf.indexer.worker.WorkerSettings;
 import se.paragraf.json.RecordJson;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Municipality;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the records found, one JSON object a line, without any index. */
 @Command(
@@ -24,6 +26,9 @@ import se.paragraf.model.Municipality;
     description = "Writes the records found to standard output, one JSON object a line.",
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
   private List<Path> paths = List.of();
@@ -60,7 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
   /** Returns how many files failed: one or none. */
   private static int write(PrintStream out, SourceFile file, DocumentReading reading) {
     for (CouncilRecord record : reading.records()) {
-      out.println(RecordJson.write(record));
+      // Streamed: the text of one record may be as large as all that the process holds.
+      JSON.writeValue(out, RecordJson.write(record));
+      out.println();
     }
     out.flush();
     reading.warnings().forEach(it -> System.err.println("note: " + it));

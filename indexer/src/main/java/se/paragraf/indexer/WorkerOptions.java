@@ -38,8 +38,8 @@ final class WorkerOptions {
   @Option(
       names = "--file-output",
       paramLabel = "MB",
-      description = "A file is given up when more text comes of it (default: 32).")
-  private int output = 32;
+      description = "A file is given up when more text comes of it (default: 16).")
+  private int output = 16;
 
   /**
    * What was chosen.

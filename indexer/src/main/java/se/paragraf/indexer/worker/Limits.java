@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Limits(int memory, Duration silence, Duration time, int output) {
 
   /** What the parent itself takes of the memory. */
-  static final int PARENT = 200;
+  static final int PARENT = 300;
 
   /** A worker without its heap, and a program that reads the picture of a page for it. */
   private static final int BESIDE_THE_HEAP = 200;
