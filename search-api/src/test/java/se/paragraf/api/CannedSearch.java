@@ -38,6 +38,7 @@ import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
 import se.paragraf.search.StoredSource;
+import se.paragraf.search.Suggestion;
 import se.paragraf.search.Timeline;
 import se.paragraf.search.Trends;
 
@@ -148,6 +149,15 @@ final class CannedSearch implements RecordSearch {
             Collections.nCopies(
                 requests.size(),
                 new Timeline(new TreeMap<>(Map.of("2022-11", 1, "2023-02", 2)), 0)));
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String typed, int most) {
+    return List.of(
+        new Suggestion.InCase(new CaseKey("KS", 2023, 315)),
+        new Suggestion.InBody("Kommunstyrelsen", "KS"),
+        new Suggestion.Word("gångbro", typed + "gångbro", 3),
+        new Suggestion.Title(decision.head().title(), decision.id()));
   }
 
   @Override

@@ -26,6 +26,7 @@ class OpenApiTest {
             SearchController.class,
             RecordController.class,
             ExportController.class,
+            SuggestController.class,
             CoverageController.class,
             TrendsController.class,
             FeedController.class,

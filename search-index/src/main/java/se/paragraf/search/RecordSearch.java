@@ -39,6 +39,12 @@ public interface RecordSearch extends AutoCloseable {
    */
   Trends trends(List<SearchRequest> requests, Period by);
 
+  /**
+   * How what is being typed may go on: cases, bodies, words and titles that records have. Nothing
+   * for what is too short or too long to be completed, or holds a personnummer.
+   */
+  List<Suggestion> suggestions(String typed, int most);
+
   /** The record of that id, or none. */
   Optional<CouncilRecord> record(String id);
 

@@ -38,6 +38,7 @@ import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.StoreException;
 import se.paragraf.search.StoredSource;
+import se.paragraf.search.Suggestion;
 import se.paragraf.search.Timeline;
 import se.paragraf.search.Trends;
 
@@ -66,12 +67,14 @@ public final class LuceneRecordSearch implements RecordSearch {
 
   private final Directory directory;
   private final SearcherManager searchers;
+  private final WordStarts starts;
   private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
   private LuceneRecordSearch(
       Directory directory, Path path, SwedishAnalysis analysis, Ranking ranking)
       throws IOException {
     this.directory = directory;
+    this.starts = new WordStarts(analysis);
     this.searchers =
         new SearcherManager(
             directory,
@@ -160,6 +163,11 @@ public final class LuceneRecordSearch implements RecordSearch {
           SearchRequest every = requests.getFirst().withQuery(new Criterion.Everything());
           return new Trends(searcher.state, new RequestAnswer(searcher, every).timeline(by), hits);
         });
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String typed, int most) {
+    return withSearcher(searcher -> new Completion(searcher, starts).of(typed, most));
   }
 
   @Override

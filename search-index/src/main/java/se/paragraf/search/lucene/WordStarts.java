@@ -1,0 +1,172 @@
+package se.paragraf.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import se.paragraf.model.PersonalNumbers;
+
+/**
+ * The words of the index by where they and their parts begin: {@code hallen} leads to {@code
+ * simhallen}.
+ *
+ * <p>The words are the term dictionaries of the index itself, so they follow each commit, cost
+ * nothing while it is written, and a word whose last record is gone is not offered. Lucene's
+ * suggesters would be a second index, to be kept in step with the first. What the dictionaries do
+ * not tell, where the parts begin, is made once for each segment when it is first asked for, and
+ * dropped with it; after a small commit that is one small segment.
+ */
+final class WordStarts {
+
+  private static final int SHORTEST_INNER = 3;
+
+  /** So many words of a segment are looked at for one beginning. */
+  private static final int MOST_LOOKED_AT = 5_000;
+
+  private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
+
+  private final SwedishAnalysis analysis;
+  private final Map<IndexReader.CacheKey, TreeMap<String, List<String>>> inner =
+      new ConcurrentHashMap<>();
+
+  WordStarts(SwedishAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** A word as it is written most often, with how many records have it in any form. */
+  record Found(String word, int records) {}
+
+  /** Words that begin so, then words with a part that does, each the commonest first. */
+  List<Found> of(String start, IndexReader reader, int most) throws IOException {
+    Map<String, Integer> whole = new HashMap<>();
+    Map<String, Integer> parts = new HashMap<>();
+    for (LeafReaderContext context : reader.leaves()) {
+      LeafReader leaf = context.reader();
+      Terms terms = leaf.terms(FIELD);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = terms.iterator();
+      int looked = 0;
+      TermsEnum.SeekStatus at = each.seekCeil(new BytesRef(start));
+      while (at != TermsEnum.SeekStatus.END && looked++ < MOST_LOOKED_AT) {
+        String word = each.term().utf8ToString();
+        if (!word.startsWith(start)) {
+          break;
+        }
+        whole.merge(word, each.docFreq(), Integer::sum);
+        at = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+      }
+      if (start.length() >= SHORTEST_INNER) {
+        for (String word : within(leaf, terms, start)) {
+          if (each.seekExact(new BytesRef(word))) {
+            parts.merge(word, each.docFreq(), Integer::sum);
+          }
+        }
+      }
+    }
+    parts.keySet().removeAll(whole.keySet());
+    List<Found> found = new ArrayList<>(best(whole, reader, most));
+    found.addAll(best(parts, reader, most - Math.min(most, found.size())));
+    return found;
+  }
+
+  private List<String> within(LeafReader leaf, Terms terms, String start) throws IOException {
+    IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
+    if (helper == null) {
+      return List.of();
+    }
+    TreeMap<String, List<String>> starts = inner.get(helper.getKey());
+    if (starts == null) {
+      starts = read(terms);
+      if (inner.put(helper.getKey(), starts) == null) {
+        helper.addClosedListener(inner::remove);
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (List<String> some : starts.subMap(start, start + Character.MAX_VALUE).values()) {
+      words.addAll(some);
+      if (words.size() >= MOST_LOOKED_AT) {
+        break;
+      }
+    }
+    return words.stream().distinct().toList();
+  }
+
+  private TreeMap<String, List<String>> read(Terms terms) throws IOException {
+    TreeMap<String, List<String>> starts = new TreeMap<>();
+    TermsEnum each = terms.iterator();
+    while (each.next() != null) {
+      String word = each.term().utf8ToString();
+      for (String part : analysis.word(word).partForms()) {
+        // The last letter of a part is what its ending may change: skola, skolor.
+        String stem = part.substring(0, Math.max(1, part.length() - 1));
+        int at = word.indexOf(part, 1);
+        at = at < 0 ? word.indexOf(stem, 1) : at;
+        if (at > 0 && stem.length() >= SHORTEST_INNER - 1) {
+          starts.computeIfAbsent(word.substring(at), _ -> new ArrayList<>(1)).add(word);
+        }
+      }
+    }
+    return starts;
+  }
+
+  /** One of the forms of a word, the commonest, for all of them. */
+  private List<Found> best(Map<String, Integer> counts, IndexReader reader, int most)
+      throws IOException {
+    Map<String, Found> byNormal = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .filter(it -> it.getKey().chars().anyMatch(Character::isLetter))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            it ->
+                byNormal.merge(
+                    analysis.word(it.getKey()).normal(),
+                    new Found(it.getKey(), it.getValue()),
+                    (one, other) -> new Found(one.word(), one.records() + other.records())));
+    List<Found> found = new ArrayList<>();
+    for (Found each :
+        byNormal.values().stream()
+            .sorted(Comparator.comparingInt(Found::records).reversed())
+            .toList()) {
+      if (found.size() == most) {
+        break;
+      }
+      if (PersonalNumbers.in(each.word()).isEmpty() && isHeld(each.word(), reader)) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a record has it that is not removed. */
+  private static boolean isHeld(String word, IndexReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new org.apache.lucene.index.Term(FIELD, word), PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

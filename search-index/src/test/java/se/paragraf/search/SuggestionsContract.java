@@ -1,0 +1,99 @@
+package se.paragraf.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.search.InventedRecords.file;
+import static se.paragraf.search.InventedRecords.head;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.paragraf.model.CaseKey;
+import se.paragraf.model.CouncilRecord;
+
+/** How every backend completes what is being typed. */
+public abstract class SuggestionsContract extends StoreFixture {
+
+  private List<Suggestion> suggested(String typed) {
+    try (RecordSearch search = openSearch(place)) {
+      return search.suggestions(typed, 20);
+    }
+  }
+
+  private List<String> words(String typed) {
+    return suggested(typed).stream()
+        .filter(Suggestion.Word.class::isInstance)
+        .map(Suggestion::text)
+        .toList();
+  }
+
+  @Test
+  void completesAWordByItsBeginningAndByTheBeginningOfAPart() {
+    store();
+    for (String typed : List.of("sim", "hall")) {
+      assertThat(words(typed)).as(typed).contains("simhall");
+    }
+    assertThat(words("hallen")).contains("simhallen");
+    assertThat(words("allen")).isEmpty();
+  }
+
+  @Test
+  void keepsTheWordsBeforeTheLastOne() {
+    store();
+    assertThat(suggested("renovering av sim"))
+        .contains(new Suggestion.Word("simhall", "renovering av simhall", 1));
+    assertThat(words("nattbuss sim")).isEmpty();
+  }
+
+  @Test
+  void completesATitleWithTheRecordThatHasIt() {
+    store();
+    for (String typed : List.of("tilläggsan", "simhallen tillägg", "hallen")) {
+      assertThat(suggested(typed))
+          .as(typed)
+          .contains(new Suggestion.Title("Tilläggsanslag för simhallen", "g-kf-41"));
+    }
+  }
+
+  @Test
+  void completesABodyByCodeNameAndPartOfIt() {
+    store();
+    for (String typed : List.of("KF", "kommunf", "fullm")) {
+      assertThat(suggested(typed))
+          .as(typed)
+          .contains(new Suggestion.InBody("Kommunfullmäktige", "KF"));
+    }
+    assertThat(suggested("fritids"))
+        .contains(new Suggestion.InBody("Fritidsnämnden", "Fritidsnämnden"));
+  }
+
+  @Test
+  void completesACaseInAnySpelling() {
+    store();
+    Suggestion simhallen = new Suggestion.InCase(new CaseKey("KS", 2021, 98));
+    for (String typed :
+        List.of("KS 2021/9", "ks2021-0009", "dnr 2021/98", "2021", "KS 2021/00098-1.4.2")) {
+      assertThat(suggested(typed)).as(typed).contains(simhallen);
+    }
+    assertThat(suggested("KS 2021/97")).doesNotContain(simhallen);
+  }
+
+  @Test
+  void followsEachCommit() {
+    store();
+    try (RecordWriter writer = openWriter(place)) {
+      List<CouncilRecord> records =
+          List.of(head("ny", "Ny isbana").text("En isbana byggs.").decision("1", "Ja."));
+      writer.replace(file("granviken.pdf", records), records);
+      writer.commit();
+    }
+    assertThat(words("isb")).containsExactly("isbana");
+    assertThat(words("asb")).isEmpty();
+  }
+
+  @Test
+  void hasNothingForAPersonnummerOrForWhatNobodyCompletes() {
+    store();
+    Stream.of("", " ", "s", "19121212-1212", "[personnummer]", "simhall ".repeat(90), "\u0000((\"*")
+        .forEach(typed -> assertThat(suggested(typed)).as(typed).isEmpty());
+  }
+}
