@@ -13,8 +13,11 @@ import java.time.Duration;
  */
 public record Limits(int memory, Duration silence, Duration time, int output) {
 
-  /** What the parent itself takes of the memory. */
-  static final int PARENT = 300;
+  /** What the parent itself usually takes of the memory. */
+  static final int PARENT = 200;
+
+  /** What it takes at most, with the heap that the launcher gives it. */
+  static final int PARENT_AT_MOST = 400;
 
   /** A worker without its heap, and a program that reads the picture of a page for it. */
   private static final int BESIDE_THE_HEAP = 200;

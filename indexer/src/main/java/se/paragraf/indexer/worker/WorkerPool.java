@@ -215,7 +215,8 @@ public final class WorkerPool implements AutoCloseable {
    * The worker that takes most is given up.
    */
   private void keepWithinMemory(List<WorkerProcess> workers) {
-    long sum = ResidentMemory.of(ProcessHandle.current());
+    // A program with a larger heap than the launcher's, such as a test, has that beside the run.
+    long sum = Math.min(ResidentMemory.of(ProcessHandle.current()), Limits.PARENT_AT_MOST);
     long most = 0;
     WorkerProcess largest = null;
     for (WorkerProcess worker : workers) {

@@ -63,8 +63,8 @@ class WorkerPoolTest {
           exit 3          | ended by itself (status 3)
           signal KILL     | was killed
           signal SEGV     | crashed (status
-          need 2000       | needs more than 500 MB of memory
-          need-direct 64  | needs more than 500 MB of memory
+          need 2000       | needs more than 600 MB of memory
+          need-direct 64  | needs more than 600 MB of memory
           flood           | gives more than 32 MB of text
           garble          | garbled
           """)
