@@ -80,7 +80,9 @@ record RecordView(CouncilRecord record, Texts t) {
   }
 
   String type() {
-    return record instanceof Decision ? t.kind(record.kind()) : t.type(head().documentType());
+    return record instanceof se.paragraf.model.Paper
+        ? t.type(head().documentType())
+        : t.kind(record.kind());
   }
 
   /** What became of it, or where it stands; empty where the text does not say. */

@@ -29,6 +29,9 @@ final class Texts {
   private static final Texts SWEDISH = new Texts(Language.SWEDISH);
   private static final Texts ENGLISH = new Texts(Language.ENGLISH);
 
+  /** Below this, a share without decimals says too little. */
+  private static final double SMALL_SHARE = 0.1;
+
   private final Language language;
   private final Properties words = new Properties();
   private final DateTimeFormatter date;
@@ -87,9 +90,11 @@ final class Texts {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
-  /** {@code 97 %}. */
+  /** {@code 97 %}, {@code 0,4 %}. */
   String percent(double share) {
-    return NumberFormat.getPercentInstance(language.locale()).format(share);
+    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
+    format.setMaximumFractionDigits(share < SMALL_SHARE ? 1 : 0);
+    return format.format(share);
   }
 
   /** One of that kind. */

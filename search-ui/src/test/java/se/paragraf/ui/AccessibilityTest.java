@@ -49,6 +49,8 @@ class AccessibilityTest {
           "/bodies/Granviken/KS",
           "/bodies/%C3%84lvhamra/KF",
           "/coverage",
+          "/trends",
+          "/trends?q=skolskjuts&q=g%C3%A5ngbro",
           "/help",
           "/about",
           "/nothing",

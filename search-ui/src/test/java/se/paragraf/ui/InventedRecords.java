@@ -32,29 +32,36 @@ final class InventedRecords {
   static final String BRIDGE = "granviken-ks-2023-03-15-45";
   static final String ASSIGNMENT = "alvhamra-uppdrag-1";
 
+  private static final Source SOURCE = new Source("protokoll.pdf", SHA, "application/pdf", 40);
+
   private InventedRecords() {}
+
+  /** All of them. */
+  static List<CouncilRecord> all() {
+    List<CouncilRecord> records = new ArrayList<>();
+    records.add(bridge(SOURCE));
+    records.add(lamps(SOURCE));
+    records.add(assignment(SOURCE));
+    records.add(resting(SOURCE));
+    for (int i = 1; i <= 24; i++) {
+      records.add(school(SOURCE, i));
+    }
+    return records;
+  }
 
   /** Writes them below a data directory. */
   static void write(Path data) throws IOException {
     Files.createDirectories(data.resolve("index"));
     Path original = data.resolve("protokoll.pdf");
     Files.writeString(original, "%PDF-1.4 påhittad");
-    Source source = new Source("protokoll.pdf", SHA, "application/pdf", 40);
-    List<CouncilRecord> records = new ArrayList<>();
-    records.add(bridge(source));
-    records.add(lamps(source));
-    records.add(assignment(source));
-    records.add(resting(source));
-    for (int i = 1; i <= 24; i++) {
-      records.add(school(source, i));
-    }
+    List<CouncilRecord> records = all();
     try (LuceneRecordWriter writer = LuceneRecordWriter.open(data.resolve("index"))) {
       writer.replace(
           new IndexedFile(
               original.toString(),
               "protokoll.pdf",
               SHA,
-              List.of(new StoredSource(source, original.toString())),
+              List.of(new StoredSource(SOURCE, original.toString())),
               records.size(),
               null,
               List.of()),

@@ -171,6 +171,17 @@ class PagesTest {
   }
 
   @Test
+  void trendsAreALineATableAndAFileOfTheSameFigures() throws Exception {
+    assertThat(get("/trends?q=skolskjuts&q=g%C3%A5ngbro&measure=count").body())
+        .contains("<polyline", "24 träffar", "Hämta som CSV")
+        .contains("/api/trends?q=skolskjuts&amp;q=g%C3%A5ngbro\"");
+    assertThat(get("/trends.csv?q=skolskjuts&q=%3Dgr%C3%A5n").body())
+        .startsWith("period,records,\"skolskjuts\",\"'=grån\"\r\n")
+        .contains("2022,24,24,");
+    assertThat(get("/trends?colour=red").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aRecordLeadsToItsNeighboursOnTheMeeting() throws Exception {
     assertThat(get("/records/" + InventedRecords.BRIDGE).body())
         .contains("rel=\"next\" href=\"/records/granviken-ks-2023-03-15-46\"")
@@ -217,6 +228,7 @@ class PagesTest {
         "/help",
         "/assignments",
         "/coverage",
+        "/trends",
         "/page.js",
         "/api",
         "/openapi.json",
