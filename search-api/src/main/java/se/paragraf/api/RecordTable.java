@@ -18,19 +18,10 @@ import se.paragraf.model.RecordHead;
 import se.paragraf.search.CommitStream;
 
 /**
- * Records as CSV (RFC 4180) that a spreadsheet opens as it stands: UTF-8 with a byte order mark,
- * one line a record, several values in one cell with {@code "; "} between.
- *
- * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it: {@code
- * =HYPERLINK(…)} in a stranger's title must not run. A cell holds at most as much as Excel takes;
- * the whole text is in JSONL.
+ * Records as CSV: one line a record, several values in one cell with {@code "; "} between. What is
+ * longer than a cell can be is whole in JSONL.
  */
 final class RecordTable {
-
-  /** Excel takes 32,767 characters. */
-  private static final int LONGEST_CELL = 32_000;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static final List<String> COLUMNS =
       List.of(
@@ -67,42 +58,17 @@ final class RecordTable {
           "confidence",
           "warnings");
 
-  private final char separator;
+  private final Csv csv;
 
   RecordTable(char separator) {
-    this.separator = separator;
+    this.csv = new Csv(separator);
   }
 
   void write(CommitStream<CouncilRecord> records, OutputStream out) throws IOException {
-    LongAnswer.write(out, BYTE_ORDER_MARK + line(COLUMNS));
+    LongAnswer.write(out, Csv.BYTE_ORDER_MARK + csv.line(COLUMNS));
     while (records.hasNext()) {
-      LongAnswer.write(out, line(cells(records.next())));
+      LongAnswer.write(out, csv.line(cells(records.next())));
     }
-  }
-
-  private String line(List<?> cells) {
-    return cells.stream()
-            .map(it -> cell(String.valueOf(it)))
-            .collect(Collectors.joining(String.valueOf(separator)))
-        + "\r\n";
-  }
-
-  private String cell(String value) {
-    String cut = value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) + " […]" : value;
-    String harmless = startsFormula(cut) ? "'" + cut : cut;
-    return harmless.indexOf(separator) < 0
-            && harmless.indexOf('"') < 0
-            && harmless.indexOf('\n') < 0
-            && harmless.indexOf('\r') < 0
-        ? harmless
-        : '"' + harmless.replace("\"", "\"\"") + '"';
-  }
-
-  /** Spreadsheets pass over blanks before a formula, and take wide signs for narrow ones. */
-  private static boolean startsFormula(String value) {
-    String start = value.strip();
-    boolean controlled = !value.isEmpty() && (value.charAt(0) == '\t' || value.charAt(0) == '\r');
-    return controlled || !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0;
   }
 
   private static List<Object> cells(CouncilRecord record) {

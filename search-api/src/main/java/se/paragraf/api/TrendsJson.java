@@ -1,11 +1,7 @@
 package se.paragraf.api;
 
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import se.paragraf.search.Interpretation;
 import se.paragraf.search.ParsedQuery;
 import se.paragraf.search.Period;
@@ -14,21 +10,15 @@ import se.paragraf.search.Trends;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Counts over time as JSON. Every period from the first with a record to the last is there, also
- * one with none, so that a line drawn through them does not skip time.
- */
+/** Counts over time as JSON. */
 final class TrendsJson {
-
-  /** Two hundred years of months; beyond that, a date was read wrongly and only full ones show. */
-  private static final int MOST_PERIODS = 2_400;
 
   private static final double DECIMALS = 1_000_000;
 
   private TrendsJson() {}
 
   static ObjectNode write(Trends trends, Period by, List<String> typed, List<ParsedQuery> queries) {
-    List<String> periods = periods(trends.records().counts(), by);
+    List<String> periods = trends.records().periods(by);
     ObjectNode json = SearchJson.empty();
     json.put("by", by.name().toLowerCase(Locale.ROOT));
     json.set("index", SearchJson.write(trends.index()));
@@ -36,7 +26,7 @@ final class TrendsJson {
     json.put("undated", trends.records().undated());
     ArrayNode array = json.putArray("periods");
     for (String period : periods) {
-      array.addObject().put("period", period).put("records", count(trends.records(), period));
+      array.addObject().put("period", period).put("records", trends.records().in(period));
     }
     ArrayNode written = json.putArray("queries");
     for (int i = 0; i < queries.size(); i++) {
@@ -51,8 +41,8 @@ final class TrendsJson {
         points
             .addObject()
             .put("period", period)
-            .put("hits", count(hits, period))
-            .put("share", share(count(hits, period), count(trends.records(), period)));
+            .put("hits", hits.in(period))
+            .put("share", share(hits.in(period), trends.records().in(period)));
       }
       ArrayNode warnings = query.putArray("warnings");
       queries.get(i).warnings().forEach(warnings::add);
@@ -66,33 +56,10 @@ final class TrendsJson {
     json.put("by", by.name().toLowerCase(Locale.ROOT));
     json.put("undated", hits.undated());
     ArrayNode points = json.putArray("points");
-    for (String period : periods(hits.counts(), by)) {
-      points.addObject().put("period", period).put("hits", count(hits, period));
+    for (String period : hits.periods(by)) {
+      points.addObject().put("period", period).put("hits", hits.in(period));
     }
     return json;
-  }
-
-  private static List<String> periods(SortedMap<String, Integer> counts, Period by) {
-    if (counts.isEmpty()) {
-      return List.of();
-    }
-    List<String> all = new ArrayList<>();
-    String last = counts.lastKey();
-    String period = counts.firstKey();
-    while (!period.equals(last) && all.size() < MOST_PERIODS) {
-      all.add(period);
-      period =
-          switch (by) {
-            case YEAR -> Year.parse(period).plusYears(1).toString();
-            case MONTH -> YearMonth.parse(period).plusMonths(1).toString();
-          };
-    }
-    all.add(last);
-    return all.size() > MOST_PERIODS ? List.copyOf(counts.keySet()) : all;
-  }
-
-  private static int count(Timeline timeline, String period) {
-    return timeline.counts().getOrDefault(period, 0);
   }
 
   private static double share(int hits, int records) {

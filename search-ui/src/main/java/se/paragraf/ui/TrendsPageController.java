@@ -3,19 +3,17 @@ package se.paragraf.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.paragraf.api.Csv;
 import se.paragraf.api.SearchParameters;
 import se.paragraf.model.PersonalNumbers;
 import se.paragraf.search.Period;
@@ -33,9 +31,6 @@ import se.paragraf.search.Trends;
 @RestController
 class TrendsPageController {
 
-  /** Beyond this a date was read wrongly, and a line through all months tells nothing. */
-  private static final int MOST_PERIODS = 600;
-
   private final RecordSearch search;
   private final Pages pages;
 
@@ -52,22 +47,22 @@ class TrendsPageController {
   @GetMapping("/trends.csv")
   ResponseEntity<String> table(HttpServletRequest request) {
     TrendsPage page = page(request);
-    StringBuilder csv = new StringBuilder("period,records");
-    page.lines().forEach(line -> csv.append(',').append(quoted(line.q())));
-    csv.append("\r\n");
+    List<Object> head = new ArrayList<>(List.of("period", "records"));
+    page.lines().forEach(line -> head.add(line.q()));
+    Csv csv = new Csv(',');
+    StringBuilder table = new StringBuilder(Csv.BYTE_ORDER_MARK).append(csv.line(head));
     for (int i = 0; i < page.periods().size(); i++) {
-      csv.append(page.periods().get(i).period())
-          .append(',')
-          .append(page.periods().get(i).records());
+      TrendsPage.PeriodRecords period = page.periods().get(i);
+      List<Object> row = new ArrayList<>(List.of(period.period(), period.records()));
       for (TrendsPage.Line line : page.lines()) {
-        csv.append(',').append(line.hits().get(i));
+        row.add(line.hits().get(i));
       }
-      csv.append("\r\n");
+      table.append(csv.line(row));
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
         .header("Content-Disposition", "attachment; filename=\"paragraf-trender.csv\"")
-        .body(csv.toString());
+        .body(table.toString());
   }
 
   private TrendsPage page(HttpServletRequest request) {
@@ -105,42 +100,20 @@ class TrendsPageController {
                             0))
                 .toList(),
             by);
-    List<TrendsPage.PeriodRecords> periods = new ArrayList<>();
-    for (String period : periods(trends.records().counts(), by)) {
-      periods.add(
-          new TrendsPage.PeriodRecords(period, trends.records().counts().getOrDefault(period, 0)));
-    }
+    List<TrendsPage.PeriodRecords> periods =
+        trends.records().periods(by).stream()
+            .map(it -> new TrendsPage.PeriodRecords(it, trends.records().in(it)))
+            .toList();
     List<TrendsPage.Line> lines = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       Timeline hits = trends.hits().get(i);
       lines.add(
           new TrendsPage.Line(
               queries.get(i),
-              periods.stream()
-                  .map(period -> hits.counts().getOrDefault(period.period(), 0))
-                  .toList(),
+              periods.stream().map(period -> hits.in(period.period())).toList(),
               hits.total()));
     }
     return new TrendsPage(queries, by, share, periods, lines, query);
-  }
-
-  /** Every period from the first to the last, those without a record too. */
-  private static List<String> periods(SortedMap<String, Integer> counts, Period by) {
-    if (counts.isEmpty()) {
-      return List.of();
-    }
-    List<String> all = new ArrayList<>();
-    String period = counts.firstKey();
-    while (period.compareTo(counts.lastKey()) < 0 && all.size() < MOST_PERIODS) {
-      all.add(period);
-      period =
-          switch (by) {
-            case YEAR -> Year.parse(period).plusYears(1).toString();
-            case MONTH -> YearMonth.parse(period).plusMonths(1).toString();
-          };
-    }
-    all.add(counts.lastKey());
-    return all;
   }
 
   private static String query(
@@ -162,11 +135,5 @@ class TrendsPageController {
 
   private static String first(String @Nullable [] values) {
     return values == null || values.length == 0 ? "" : values[0];
-  }
-
-  /** A cell that a spreadsheet takes for text and not for a formula. */
-  private static String quoted(String text) {
-    String safe = text.matches("[=+@\\-\\t].*") ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -7,21 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every page and state, held against WCAG 2.2 A and AA, and against what a slow line bears. */
-class AccessibilityTest {
+class AccessibilityTest extends ServedPages {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -55,27 +50,6 @@ class AccessibilityTest {
           "/about",
           "/nothing",
           "/?colour=red");
-
-  @TempDir static Path data;
-  static Chromium chromium;
-  static ConfigurableApplicationContext server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    chromium = Chromium.start();
-    InventedRecords.write(data);
-    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"SWEDISH, LIGHT, 1280", "ENGLISH, DARK, 390"})
@@ -135,9 +109,5 @@ class AccessibilityTest {
       assertThat(hosts).containsExactly(URI.create(origin()).getAuthority());
       assertThat(complaints).isEmpty();
     }
-  }
-
-  private static String origin() {
-    return "http://127.0.0.1:" + ParagrafServer.port(server);
   }
 }

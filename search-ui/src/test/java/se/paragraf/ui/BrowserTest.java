@@ -9,38 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** People's ways through the pages, in a real browser. */
-class BrowserTest {
-
-  @TempDir static Path data;
-  static Chromium chromium;
-  static ConfigurableApplicationContext server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    chromium = Chromium.start();
-    InventedRecords.write(data);
-    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class BrowserTest extends ServedPages {
 
   @Test
   void aJournalistFindsADecisionAndCitesIt() {

@@ -176,7 +176,7 @@ class PagesTest {
         .contains("<polyline", "24 träffar", "Hämta som CSV")
         .contains("/api/trends?q=skolskjuts&amp;q=g%C3%A5ngbro\"");
     assertThat(get("/trends.csv?q=skolskjuts&q=%3Dgr%C3%A5n").body())
-        .startsWith("period,records,\"skolskjuts\",\"'=grån\"\r\n")
+        .startsWith("\uFEFFperiod,records,skolskjuts,'=grån\r\n")
         .contains("2022,24,24,");
     assertThat(get("/trends?colour=red").statusCode()).isEqualTo(400);
   }
