@@ -1,15 +1,15 @@
 package se.paragraf.indexer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.extract.Sha256;
@@ -21,7 +21,6 @@ import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.IndexedFile.Failure;
 import se.paragraf.search.RecordWriter;
-import se.paragraf.search.StoredSource;
 
 /**
  * Reads files into the index, stored in the order of the paths, so that two runs give the same
@@ -30,6 +29,7 @@ import se.paragraf.search.StoredSource;
 final class IndexRun {
 
   private final Path data;
+  private final KeptFiles kept;
   private final WorkerSettings settings;
   private final @Nullable Municipality municipality;
   private final Progress progress;
@@ -42,6 +42,7 @@ final class IndexRun {
   IndexRun(
       Path data, WorkerSettings settings, @Nullable Municipality municipality, Progress progress) {
     this.data = data;
+    this.kept = new KeptFiles(data);
     this.settings = settings;
     this.municipality = municipality;
     this.progress = progress;
@@ -67,6 +68,7 @@ final class IndexRun {
     List<Outcome> outcomes = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     int[] done = new int[1];
+    Map<String, IndexedFile> held = new HashMap<>(writer.held());
     try (FileReadings readings = new FileReadings(settings, municipality, Spool.below(data))) {
       readings.read(
           walk.files(),
@@ -75,13 +77,18 @@ final class IndexRun {
             if (reading == null) {
               outcomes.add(new Outcome.Unchanged(file.path()));
             } else {
-              store(file, reading, writer, outcomes, warnings);
+              held.put(file.key(), store(file, reading, writer, outcomes, warnings));
             }
             progress.step(file.path(), ++done[0], walk.files().size());
           });
     }
-    removeGone(paths, walk, writer, outcomes);
+    for (IndexedFile gone : gone(paths, walk, writer)) {
+      writer.remove(gone.key());
+      held.remove(gone.key());
+      outcomes.add(new Outcome.Removed(gone.path()));
+    }
     IndexState state = writer.commit();
+    kept.retain(held.values());
     return new IndexReport(
         List.copyOf(outcomes),
         List.copyOf(warnings),
@@ -103,7 +110,7 @@ final class IndexRun {
     }
   }
 
-  private void store(
+  private IndexedFile store(
       SourceFile file,
       DocumentReading reading,
       RecordWriter writer,
@@ -111,16 +118,16 @@ final class IndexRun {
       List<String> warnings) {
     List<CouncilRecord> records = reading.records();
     List<String> notes = reading.warnings();
-    writer.replace(
+    IndexedFile stored =
         new IndexedFile(
             file.key(),
             file.path(),
             reading.sha256(),
-            sourcesOf(file, reading),
+            reading.documents().stream().map(it -> kept.keep(file, it)).toList(),
             records.size(),
             reading.failure(),
-            notes),
-        records);
+            notes);
+    writer.replace(stored, records);
     notes.forEach(it -> warnings.add(file.path() + ": " + it));
     Failure failure = reading.failure();
     if (failure != null) {
@@ -133,38 +140,11 @@ final class IndexRun {
           new Outcome.Indexed(
               file.path(), reading.pages(), kinds[0], kinds[1], kinds[2], reading.masked()));
     }
-  }
-
-  private List<StoredSource> sourcesOf(SourceFile file, DocumentReading reading) {
-    List<StoredSource> sources = new ArrayList<>();
-    for (DocumentReading.Document it : reading.documents()) {
-      Path spooled = it.spooled();
-      sources.add(
-          new StoredSource(
-              it.source(),
-              spooled == null ? file.file().toString() : keep(it.source().sha256(), spooled)));
-    }
-    return sources;
-  }
-
-  /** Members of mails and archives are kept, so that the pages can show the original. */
-  private String keep(String sha256, Path spooled) {
-    Path folder = data.resolve("members").resolve(sha256.substring(0, 2));
-    Path file = folder.resolve(sha256);
-    try {
-      if (!Files.exists(file)) {
-        Files.createDirectories(folder);
-        Files.move(spooled, file, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return file.toAbsolutePath().toString();
+    return stored;
   }
 
   /** Files of the named folders that the index holds and the disk does not. */
-  private static void removeGone(
-      List<Path> paths, FileWalk walk, RecordWriter writer, List<Outcome> outcomes) {
+  private static List<IndexedFile> gone(List<Path> paths, FileWalk walk, RecordWriter writer) {
     Set<String> there = new HashSet<>();
     walk.files().forEach(it -> there.add(it.key()));
     List<Path> roots =
@@ -172,12 +152,9 @@ final class IndexRun {
             .map(it -> it.toAbsolutePath().normalize())
             .filter(Files::isDirectory)
             .toList();
-    for (IndexedFile held : List.copyOf(writer.held().values())) {
-      boolean below = roots.stream().anyMatch(it -> Path.of(held.key()).startsWith(it));
-      if (below && !there.contains(held.key())) {
-        writer.remove(held.key());
-        outcomes.add(new Outcome.Removed(held.path()));
-      }
-    }
+    return writer.held().values().stream()
+        .filter(it -> roots.stream().anyMatch(root -> Path.of(it.key()).startsWith(root)))
+        .filter(it -> !there.contains(it.key()))
+        .toList();
   }
 }

@@ -2,12 +2,17 @@ package se.paragraf.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -15,9 +20,13 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.indexer.extract.Extractor;
+import se.paragraf.indexer.extract.Sha256;
+import se.paragraf.model.ScannedPage;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.RecordWriter;
+import se.paragraf.search.ScannedPages;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.lucene.LuceneRecordSearch;
 import se.paragraf.search.lucene.LuceneRecordWriter;
@@ -45,6 +54,8 @@ class IndexRunTest {
       Beslut
       Ansökan om %s godkänns.
       """;
+
+  private static final Path CORPUS = Path.of("../corpus/documents");
 
   @TempDir Path folder;
   private Path files;
@@ -83,6 +94,46 @@ class IndexRunTest {
     IndexReport report = run();
     assertThat(report.warnings()).containsExactly("tn.txt: tn.txt: §§ 19–20 are missing");
     assertThat(report.inWords()).contains("§§ 19–20 are missing");
+  }
+
+  @Test
+  void keepsTheWordsOfAScanAsLongAsItsFileIsThere() throws Exception {
+    assumeTrue(Extractor.readsPictures(), "Tesseract with Swedish is not installed");
+    Path scan = files.resolve("sbn.pdf");
+    Files.copy(CORPUS.resolve("granviken/SBN/SBN 2019-10-08 inskannat protokoll.pdf"), scan);
+    run();
+    ScannedPage page = ScannedPages.below(data).page(Sha256.of(scan), 1).orElseThrow();
+    assertThat(page.words()).extracting(ScannedPage.Word::text).contains("Samhällsbyggnadsnämnden");
+    assertThat(page.words())
+        .allMatch(it -> it.x() + it.width() <= page.width())
+        .allMatch(it -> it.y() + it.height() <= page.height());
+    assertThat(run().outcomes()).hasOnlyElementsOfType(Outcome.Unchanged.class);
+    assertThat(ScannedPages.below(data).page(Sha256.of(scan), 1)).contains(page);
+
+    String sha256 = Sha256.of(scan);
+    Files.delete(scan);
+    run();
+    assertThat(ScannedPages.below(data).page(sha256, 1)).isEmpty();
+  }
+
+  @Test
+  void keepsAMemberAsLongAsItsArchiveIsThere() throws Exception {
+    Path archive = files.resolve("tn.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("tn.txt"));
+      zip.write(PROTOCOL.formatted("statsbidrag").getBytes(StandardCharsets.UTF_8));
+    }
+    run();
+    assertThat(kept()).hasSize(1);
+    Files.delete(archive);
+    run();
+    assertThat(kept()).isEmpty();
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> members = Files.walk(data.resolve("members"))) {
+      return members.filter(Files::isRegularFile).toList();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import se.paragraf.search.RecordSearch;
+import se.paragraf.search.ScannedPages;
 import se.paragraf.search.lucene.LuceneRecordSearch;
 
 /** Opens the index: the only place here that knows which backend it is. */
@@ -17,5 +18,10 @@ class StoreConfiguration {
   @Lazy(false)
   RecordSearch recordSearch(@Value("${paragraf.data:./data}") Path data) {
     return LuceneRecordSearch.open(data.resolve("index"));
+  }
+
+  @Bean
+  ScannedPages scannedPages(@Value("${paragraf.data:./data}") Path data) {
+    return ScannedPages.below(data);
   }
 }

@@ -37,6 +37,7 @@ import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
+import se.paragraf.search.SourceText;
 import se.paragraf.search.StoredSource;
 import se.paragraf.search.Suggestion;
 import se.paragraf.search.Timeline;
@@ -173,6 +174,31 @@ final class CannedSearch implements RecordSearch {
   @Override
   public Optional<StoredSource> source(String sha256) {
     return sha256.equals(SHA) ? Optional.of(stored) : Optional.empty();
+  }
+
+  @Override
+  public Optional<SourceText> text(String sha256, Criterion query) {
+    boolean marks = !(query instanceof Criterion.Everything);
+    return source(sha256)
+        .map(
+            it ->
+                new SourceText(
+                    it.source(),
+                    List.of(
+                        new SourceText.Page(
+                            9,
+                            List.of(
+                                new SourceText.Part(
+                                    decision,
+                                    List.of(
+                                        new Snippet.Fragment("Gångbron", marks),
+                                        new Snippet.Fragment(" byggs.", false))))),
+                        new SourceText.Page(
+                            10,
+                            List.of(
+                                new SourceText.Part(
+                                    decision,
+                                    List.of(new Snippet.Fragment("Underskrifter", false))))))));
   }
 
   @Override

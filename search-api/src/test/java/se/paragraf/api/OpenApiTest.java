@@ -32,6 +32,7 @@ class OpenApiTest {
             FeedController.class,
             ChangesController.class,
             SourceController.class,
+            SourceTextController.class,
             DocumentationController.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
         .map(OpenApiTest::mapping)
@@ -64,6 +65,20 @@ class OpenApiTest {
         .containsExactlyInAnyOrderElementsOf(FeedController.PARAMETERS);
     assertThat(parametersOf("/api/trends"))
         .containsExactlyInAnyOrderElementsOf(TrendsController.PARAMETERS);
+  }
+
+  @Test
+  void describesEveryParameterOfTheOriginals() {
+    assertThat(parametersOf("/api/sources/{sha256}/text"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of("sha256"), SourceTextController.TEXT_PARAMETERS.stream())
+                .toList());
+    assertThat(parametersOf("/api/sources/{sha256}/words"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of("sha256"), SourceTextController.WORDS_PARAMETERS.stream())
+                .toList());
+    assertThat(paths.path("/api/sources/{sha256}").path("get").path("responses").propertyNames())
+        .contains("416");
   }
 
   private List<String> parametersOf(String path) {

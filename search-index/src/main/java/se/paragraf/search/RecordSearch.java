@@ -57,6 +57,12 @@ public interface RecordSearch extends AutoCloseable {
   /** The file, or member of a file, with that SHA-256, or none. */
   Optional<StoredSource> source(String sha256);
 
+  /**
+   * What was read in a source, page by page, with every form that the question matches marked as in
+   * snippets; none where the source is not held.
+   */
+  Optional<SourceText> text(String sha256, Criterion query);
+
   /** Everything that was looked at, in path order, failures among it. */
   List<IndexedFile> files();
 

@@ -78,6 +78,17 @@ final class OcrLines {
     return words;
   }
 
+  /** The words that the lines are made of. */
+  static List<OcrWord> words(OcrPage page) {
+    List<OcrWord> words = new ArrayList<>();
+    for (OcrLine line : page.lines()) {
+      if (line.sureness() >= SURE_LINE) {
+        line.words().stream().filter(it -> !isSpeck(it)).forEach(words::add);
+      }
+    }
+    return words;
+  }
+
   /** Of its least sure word; an OCR is never as sure as one who was given the letters. */
   private static int surenessOf(OcrLine line) {
     double least = Line.GIVEN - 1;

@@ -73,29 +73,25 @@ final class PageOcr {
     }
   }
 
-  /**
-   * The lines of the picture, top to bottom.
-   *
-   * @param width how wide it is on the page, in points
-   */
-  static List<Line> read(BufferedImage picture, float width) throws IOException {
+  /** What is written on the picture, top to bottom. */
+  static OcrPage read(BufferedImage picture) throws IOException {
     Path file = Files.createTempFile("paragraf-page", ".pgm");
     try {
       write(picture, file);
-      return read(file, width);
+      return read(file);
     } finally {
       Files.deleteIfExists(file);
     }
   }
 
-  /** The lines of a picture in a form that Tesseract reads: JPEG, PNG, TIFF, JPEG 2000 … */
-  static List<Line> read(Path picture, float width) throws IOException {
+  /** The same, of a picture in a form that Tesseract reads: JPEG, PNG, TIFF, JPEG 2000 … */
+  static OcrPage read(Path picture) throws IOException {
     Path folder = Files.createTempDirectory("paragraf-ocr");
     try {
       // Zones are read from a file beside the picture.
       Path page = folder.resolve("page.img");
       Files.createSymbolicLink(page, picture.toAbsolutePath());
-      return OcrLines.of(recognised(folder), width);
+      return recognised(folder);
     } finally {
       for (String name : List.of("page.img", "page.uzn", "read.hocr")) {
         Files.deleteIfExists(folder.resolve(name));

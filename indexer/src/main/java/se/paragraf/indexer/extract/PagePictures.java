@@ -81,7 +81,7 @@ final class PagePictures {
     Path file = Files.createTempFile("paragraf-picture", "." + form);
     try {
       Files.copy(picture, file, StandardCopyOption.REPLACE_EXISTING);
-      List<Line> lines = PageOcr.read(file, width);
+      List<Line> lines = OcrLines.of(PageOcr.read(file), width);
       read += lines.isEmpty() ? 0 : 1;
       return lines;
     } catch (IOException e) {

@@ -88,8 +88,10 @@ final class PdfForm implements FormReader {
       boolean garbage = TextLayer.isGarbage(lines, reader.nameless());
       boolean covered = letters < LETTERS_OF_STAMPS && reader.images().cover() >= MOST;
       if (garbage || covered || (letters < LETTERS_OF_A_PAGE && hasInk(number))) {
-        lines = scanned(number, garbage ? List.of() : lines, garbage);
-      } else if (letters > 0 && reader.images().cover() >= MOST) {
+        pages.add(scanned(number, garbage ? List.of() : lines, garbage));
+        return;
+      }
+      if (letters > 0 && reader.images().cover() >= MOST) {
         lines = lines.stream().map(Line::byOcr).toList();
         overlaid.add(number);
       }
@@ -113,24 +115,25 @@ final class PdfForm implements FormReader {
       return reason != null;
     }
 
-    private List<Line> scanned(int number, List<Line> layer, boolean garbage) {
+    private ExtractedPage scanned(int number, List<Line> layer, boolean garbage) {
+      ExtractedPage given = new ExtractedPage(number, layer);
       if (!PageOcr.isAvailable()) {
         (garbage ? unreadable : unread).add(number);
-        return layer;
+        return given;
       }
       if (isTooLarge(number)) {
-        return layer;
+        return given;
       }
       try {
-        List<Line> lines = picture.read(number, reader.images(), layer);
-        if (TextLayer.letters(lines) <= TextLayer.letters(layer)) {
-          return layer;
+        ExtractedPage read = picture.read(number, reader.images(), layer);
+        if (TextLayer.letters(read.lines()) <= TextLayer.letters(layer)) {
+          return given;
         }
         scanned.add(number);
-        return lines;
+        return read;
       } catch (IOException | RuntimeException e) {
         failures.add("page " + number + ": " + Extractor.reason(e));
-        return layer;
+        return given;
       }
     }
 

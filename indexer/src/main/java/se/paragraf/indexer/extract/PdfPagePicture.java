@@ -1,5 +1,6 @@
 package se.paragraf.indexer.extract;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
@@ -67,32 +68,33 @@ final class PdfPagePicture {
   }
 
   /**
-   * The lines of the page, read by OCR.
+   * The page, read by OCR.
    *
    * @param stamped what stands on the picture as text
    */
-  List<Line> read(int number, PageImages images, List<Line> stamped) throws IOException {
+  ExtractedPage read(int number, PageImages images, List<Line> stamped) throws IOException {
     PDPage page = document.getPage(number - 1);
-    PDRectangle box = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
-    float width = turned ? box.getHeight() : box.getWidth();
-    PageImages.Drawn whole = images.largest();
-    PDImageXObject image = image(whole);
-    if (image != null && whole != null) {
-      boolean upright = page.getRotation() == 0 && isUpright(whole.place());
+    PicturePlace whole = PicturePlace.wholeOf(page);
+    PageImages.Drawn largest = images.largest();
+    PDImageXObject image = image(largest);
+    if (image != null && largest != null) {
+      boolean upright = page.getRotation() == 0 && isUpright(largest.place());
+      PicturePlace place = PicturePlace.of(largest.place(), page);
       if (isJpeg2000(image)) {
-        List<Line> lines = new ArrayList<>(jpeg2000(image, width));
+        ExtractedPage read = jpeg2000(image, place, number);
+        List<Line> lines = new ArrayList<>(read.lines());
         lines.addAll(stamped);
-        return lines;
+        return new ExtractedPage(number, lines, read.scanned());
       }
       if (upright && stamped.isEmpty() && images.isSingle() && isPlainJpeg(image)) {
-        float sharpness = image.getWidth() * 72 / Math.max(1, whole.place().width());
+        float sharpness = image.getWidth() * 72 / Math.max(1, largest.place().width());
         if (sharpness <= SHARPEST) {
-          return unread(image, COSName.DCT_DECODE, ".jpg", width);
+          return place.page(number, unread(image, COSName.DCT_DECODE, ".jpg"), size(image));
         }
       }
     }
-    return PageOcr.read(drawn(number, PageOcr.DOTS_PER_INCH), width);
+    BufferedImage picture = drawn(number, PageOcr.DOTS_PER_INCH);
+    return whole.page(number, PageOcr.read(picture), size(picture));
   }
 
   private static @Nullable PDImageXObject image(PageImages.@Nullable Drawn drawn)
@@ -123,16 +125,25 @@ final class PdfPagePicture {
   }
 
   /** Layered scans have their letters in a mask, and only their colour in JPEG 2000. */
-  private static List<Line> jpeg2000(PDImageXObject image, float width) throws IOException {
+  private static ExtractedPage jpeg2000(PDImageXObject image, PicturePlace place, int number)
+      throws IOException {
     PDImageXObject stencil = image.getMask();
     if (stencil != null) {
-      return PageOcr.read(stencil.getImage(), width);
+      return place.page(number, PageOcr.read(stencil.getImage()), size(stencil));
     }
     PDImageXObject soft = image.getSoftMask();
     if (soft != null) {
-      return PageOcr.read(inverted(soft.getImage()), width);
+      return place.page(number, PageOcr.read(inverted(soft.getImage())), size(soft));
     }
-    return unread(image, COSName.JPX_DECODE, ".jp2", width);
+    return place.page(number, unread(image, COSName.JPX_DECODE, ".jp2"), size(image));
+  }
+
+  private static Dimension size(PDImageXObject image) {
+    return new Dimension(image.getWidth(), image.getHeight());
+  }
+
+  private static Dimension size(BufferedImage picture) {
+    return new Dimension(picture.getWidth(), picture.getHeight());
   }
 
   private static BufferedImage inverted(BufferedImage picture) {
@@ -147,12 +158,12 @@ final class PdfPagePicture {
   }
 
   /** Hands over the picture's bytes as they lie in the document. */
-  private static List<Line> unread(PDImageXObject image, COSName filter, String ending, float width)
+  private static OcrPage unread(PDImageXObject image, COSName filter, String ending)
       throws IOException {
     Path file = Files.createTempFile("paragraf-page", ending);
     try (InputStream bytes = image.getStream().createInputStream(List.of(filter.getName()))) {
       Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-      return PageOcr.read(file, width);
+      return PageOcr.read(file);
     } finally {
       Files.deleteIfExists(file);
     }

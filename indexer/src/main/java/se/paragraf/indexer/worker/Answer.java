@@ -45,6 +45,7 @@ final class Answer {
   void document(
       Source source,
       @Nullable Path spooled,
+      @Nullable Path scanned,
       List<CouncilRecord> records,
       List<String> warnings,
       int masked)
@@ -62,6 +63,9 @@ final class Answer {
         .put("pages", source.pages());
     if (spooled != null) {
       json.put("spooled", spooled.toUri().toString());
+    }
+    if (scanned != null) {
+      json.put("scanned", scanned.toUri().toString());
     }
     ArrayNode notes = json.putArray("warnings");
     warnings.forEach(notes::add);

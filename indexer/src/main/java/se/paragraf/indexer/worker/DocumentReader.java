@@ -5,17 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.extract.ExtractedDocument;
+import se.paragraf.indexer.extract.ExtractedPage;
 import se.paragraf.indexer.extract.ExtractionException;
 import se.paragraf.indexer.extract.Extractor;
 import se.paragraf.indexer.extract.MemberSpool;
 import se.paragraf.indexer.extract.Sha256;
 import se.paragraf.indexer.parse.DocumentParser;
 import se.paragraf.indexer.parse.ParsedDocument;
+import se.paragraf.model.ScannedPage;
 import se.paragraf.search.IndexedFile.Failure;
+import se.paragraf.search.ScannedPages;
 
 /**
  * Reads one file and what lies in it: file → text → records. What a member does wrong is said of
@@ -73,6 +78,7 @@ final class DocumentReader implements RequestReader {
     private String stage = "";
     private String sha256 = "";
     private int failed;
+    private int written;
 
     One(ReadingRequest request, DocumentParser parser, Answer answer) {
       this.request = request;
@@ -136,9 +142,27 @@ final class DocumentReader implements RequestReader {
       answer.document(
           extracted.source(),
           depth == 0 ? null : document.file(),
+          scanned(extracted),
           parsed.records(),
           warnings,
           parsed.masked());
+    }
+
+    /** Where the words of the scanned pages are written down; null where there are none. */
+    private @Nullable Path scanned(ExtractedDocument extracted) throws IOException {
+      List<ScannedPage> pages =
+          extracted.pages().stream()
+              .map(ExtractedPage::scanned)
+              .filter(Objects::nonNull)
+              .map(ScannedPage::withoutPersonalNumbers)
+              .toList();
+      if (pages.isEmpty()) {
+        return null;
+      }
+      Files.createDirectories(request.spool());
+      Path file = request.spool().resolve(++written + ".words");
+      ScannedPages.write(pages, file);
+      return file;
     }
 
     private void fail(ExtractedDocument.Member document, String at, String reason) {

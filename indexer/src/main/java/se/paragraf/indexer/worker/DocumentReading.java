@@ -26,6 +26,7 @@ public record DocumentReading(String sha256, List<Document> documents, @Nullable
    * @param source which
    * @param spooled where its bytes are, for a member that has no file of its own; null for the file
    *     itself
+   * @param scanned where the words of its scanned pages are written down; null where it has none
    * @param records what it holds
    * @param warnings what a person should know
    * @param masked how many personal numbers were masked in it
@@ -33,6 +34,7 @@ public record DocumentReading(String sha256, List<Document> documents, @Nullable
   public record Document(
       Source source,
       @Nullable Path spooled,
+      @Nullable Path scanned,
       List<CouncilRecord> records,
       List<String> warnings,
       int masked) {

@@ -149,17 +149,18 @@ public final class Transcript implements AutoCloseable {
     return new DocumentReading.Document(
         new Source(
             path, sha256, source.path("mediaType").asString(""), source.path("pages").asInt(0)),
-        own ? null : spooled(json),
+        own ? null : spooled(json.path("spooled")),
+        json.path("scanned").isString() ? spooled(json.path("scanned")) : null,
         records,
         warnings,
         json.path("masked").asInt(0));
   }
 
   private Path spooled(JsonNode json) {
-    Path spooled = Path.of(URI.create(json.path("spooled").asString(""))).normalize();
+    Path spooled = Path.of(URI.create(json.asString(""))).normalize();
     if (!request.spool().equals(spooled.getParent())
         || !Files.isRegularFile(spooled, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IllegalArgumentException("a member that is not in its folder");
+      throw new IllegalArgumentException("a file that is not in its folder");
     }
     return spooled;
   }

@@ -56,6 +56,15 @@ public final class HostileWorker {
           answer.document(
               new Source(request.path() + "!/forged", "0".repeat(64), "text/plain", 0),
               Path.of("/etc/hostname"),
+              null,
+              List.of(),
+              List.of(),
+              0);
+      case "forge-words" ->
+          answer.document(
+              new Source(request.path(), "0".repeat(64), "application/pdf", 1),
+              null,
+              Path.of("/etc/hostname"),
               List.of(),
               List.of(),
               0);
@@ -120,7 +129,7 @@ public final class HostileWorker {
             1,
             List.of());
     while (true) {
-      answer.document(source, null, List.of(new Paper(head, null)), List.of(), 0);
+      answer.document(source, null, null, List.of(new Paper(head, null)), List.of(), 0);
     }
   }
 
@@ -154,6 +163,7 @@ public final class HostileWorker {
       answer.document(
           new Source(path, "0".repeat(64), "text/plain", 0),
           spooled,
+          null,
           List.of(),
           List.of(Map.copyOf(request.refused()).toString()),
           0);

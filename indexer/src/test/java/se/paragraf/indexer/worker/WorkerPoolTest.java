@@ -112,8 +112,9 @@ class WorkerPoolTest {
 
   @Test
   void doesNotTakeAFileThatAWorkerHasNoRightTo() throws Exception {
+    assertThat(reasonOf(read("forge-words"))).contains("a file that is not in its folder");
     DocumentReading reading = read("forge");
-    assertThat(reasonOf(reading)).contains("a member that is not in its folder");
+    assertThat(reasonOf(reading)).contains("a file that is not in its folder");
     assertThat(reading.documents()).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -36,6 +37,7 @@ import se.paragraf.search.Period;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
+import se.paragraf.search.SourceText;
 import se.paragraf.search.StoreException;
 import se.paragraf.search.StoredSource;
 import se.paragraf.search.Suggestion;
@@ -194,19 +196,16 @@ public final class LuceneRecordSearch implements RecordSearch {
 
   @Override
   public Optional<StoredSource> source(String sha256) {
-    return withSearcher(
-        searcher ->
-            first(searcher, IndexFormat.FILE, IndexFormat.SHA256, sha256)
-                .map(IndexFormat::readFile)
-                .flatMap(
-                    file ->
-                        file.sources().stream()
-                            .filter(it -> it.source().sha256().equals(sha256))
-                            .findFirst()));
+    return withSearcher(searcher -> SourceReader.source(searcher, sha256));
   }
 
-  private static Optional<org.apache.lucene.document.Document> first(
-      IndexSearcher searcher, String type, String field, String value) throws IOException {
+  @Override
+  public Optional<SourceText> text(String sha256, Criterion query) {
+    return withSearcher(searcher -> SourceReader.text(searcher, sha256, query));
+  }
+
+  static Optional<Document> first(IndexSearcher searcher, String type, String field, String value)
+      throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(IndexFormat.TYPE, type)), Occur.FILTER)

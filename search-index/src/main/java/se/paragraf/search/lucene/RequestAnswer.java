@@ -56,11 +56,7 @@ final class RequestAnswer {
   SearchResult result() throws IOException {
     FacetCounter counter = new FacetCounter(filters);
     int total = searcher.search(within(question.whole(), false), counter);
-    float corrected = searcher.ranking.corrected();
-    if (total < FEW && corrected > 0) {
-      Corrections corrections = new Corrections(searcher, translator);
-      question = question.with(corrections.of(question.parts()), translator, corrected);
-    }
+    correct(total);
     @Nullable Query partial = total < FEW ? question.partial() : null;
     int partialTotal = partial == null ? 0 : searcher.count(within(partial, true));
     return new SearchResult(
@@ -72,6 +68,25 @@ final class RequestAnswer {
         total == 0 ? SpellingSuggestion.of(matter, translator, searcher) : null,
         List.of(),
         searcher.state);
+  }
+
+  /** Where few records meet the question, unknown words may be meant as others. */
+  private void correct(int total) throws IOException {
+    float corrected = searcher.ranking.corrected();
+    if (total < FEW && corrected > 0) {
+      Corrections corrections = new Corrections(searcher, translator);
+      question = question.with(corrections.of(question.parts()), translator, corrected);
+    }
+  }
+
+  /** Finds what to mark in a record, whether it is a hit or not. */
+  Weight marks() throws IOException {
+    correct(searcher.count(within(question.whole(), false)));
+    return weight(question.marks());
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /** The query among records only, between the request's dates, and filtered if so wanted. */
@@ -114,8 +129,7 @@ final class RequestAnswer {
     if (from >= to) {
       return;
     }
-    Weight marks =
-        searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight marks = weight(question.marks());
     List<Weight> parts = partial ? partWeights() : List.of();
     for (ScoreDoc found : walk(query, PAGE_STRIDE).between(from, to)) {
       hits.add(hit(found, marks, parts));
@@ -165,8 +179,7 @@ final class RequestAnswer {
   private List<Weight> partWeights() throws IOException {
     List<Weight> weights = new ArrayList<>();
     for (Question.Part part : question.parts()) {
-      weights.add(
-          searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
+      weights.add(weight(part.query()));
     }
     return weights;
   }

@@ -27,7 +27,7 @@ final class SnippetMaker {
   private SnippetMaker() {}
 
   /** A run of matching text; {@code end} is exclusive. */
-  private record Span(int start, int end) {}
+  record Span(int start, int end) {}
 
   /** A text of the record, with the page where it begins and the places that match. */
   private record Passage(String field, String text, int page, List<Span> matches) {}
@@ -152,8 +152,7 @@ final class SnippetMaker {
   }
 
   /** Where a field matches, in order and without overlap, its exact words among them. */
-  private static List<Span> spans(@Nullable Matches matches, String field, int length)
-      throws IOException {
+  static List<Span> spans(@Nullable Matches matches, String field, int length) throws IOException {
     List<Span> found = new ArrayList<>();
     if (matches == null) {
       return found;
