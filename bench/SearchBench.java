@@ -93,8 +93,11 @@ final class SearchBench {
       String word = any(words);
       int at = random.nextInt(words.size() - 1);
       int sort = random.nextInt(100);
-      if (sort < 30) {
+      if (sort < 25) {
         questions.add(question("word", word));
+      } else if (sort < 30) {
+        // The page is made whole before its first byte goes out, so this is its first byte too.
+        questions.add(new Question("page", "/?q=" + encoded(word)));
       } else if (sort < 55) {
         questions.add(question("words", word + " " + any(words)));
       } else if (sort < 63) {

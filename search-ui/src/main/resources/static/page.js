@@ -30,15 +30,12 @@ async function copy(text) {
   field.remove();
 }
 
-// For those who hear the page.
+// For those who hear the page. It is there before anything is said: what comes with its words is not heard.
+const live = document.createElement("p");
+live.className = "hidden";
+live.setAttribute("role", "status");
+document.body.append(live);
+
 function say(text) {
-  let live = document.getElementById("live");
-  if (!live) {
-    live = document.createElement("p");
-    live.id = "live";
-    live.className = "hidden";
-    live.setAttribute("role", "status");
-    document.body.append(live);
-  }
   live.textContent = text;
 }

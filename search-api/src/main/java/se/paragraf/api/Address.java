@@ -8,22 +8,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.api.BadParameterException.Fault;
-import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 
 /**
  * The parameters of an address, read one by one. A parameter that is given without a value counts
  * as not given, because that is what an empty field of a form sends.
  */
-final class Address {
+public final class Address {
 
   private final Map<String, String[]> parameters;
 
-  Address(Map<String, String[]> parameters) {
+  public Address(Map<String, String[]> parameters) {
     this.parameters = parameters;
   }
 
-  /** Refuses an address with a parameter of any other name. */
-  void requireKnown(Collection<String> names) {
+  /**
+   * Refuses an address with a parameter of any other name.
+   *
+   * @throws BadParameterException that names it
+   */
+  public void requireKnown(Collection<String> names) {
     for (String name : parameters.keySet()) {
       if (!names.contains(name)) {
         throw new BadParameterException(
@@ -58,8 +62,12 @@ final class Address {
         .toList();
   }
 
-  /** One of these words; the first one when none is given. */
-  String word(String name, String... words) {
+  /**
+   * One of these words; the first one when none is given.
+   *
+   * @throws BadParameterException when it is another
+   */
+  public String word(String name, String... words) {
     String value = single(name);
     if (value == null) {
       return words[0];
@@ -97,7 +105,7 @@ final class Address {
 
   /** Refuses a value that is, or holds, a personnummer; what is said of it does not quote it. */
   static void refusePersonalNumber(String name, String value) {
-    if (!PersonalNumbers.in(value).isEmpty()) {
+    if (TypedPersonalNumbers.in(value)) {
       throw malformed(name, "something else than a personnummer; they are not searched for");
     }
   }

@@ -1,6 +1,6 @@
 package se.paragraf.api;
 
-import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 
 /**
  * An address with a parameter that cannot be followed: it is refused, never silently ignored. What
@@ -26,8 +26,8 @@ public final class BadParameterException extends RuntimeException {
   private final Fault fault;
 
   BadParameterException(String parameter, Fault fault, String message) {
-    super(PersonalNumbers.masked(message));
-    this.parameter = PersonalNumbers.masked(parameter);
+    super(TypedPersonalNumbers.masked(message));
+    this.parameter = TypedPersonalNumbers.masked(parameter);
     this.fault = fault;
   }
 

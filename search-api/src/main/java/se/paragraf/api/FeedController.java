@@ -24,18 +24,20 @@ class FeedController {
           .toList();
 
   private final SearchService service;
+  private final PublicAddress address;
 
-  FeedController(SearchService service) {
+  FeedController(SearchService service, PublicAddress address) {
     this.service = service;
+    this.address = address;
   }
 
   @GetMapping("/feed.atom")
   ResponseEntity<byte[]> feed(HttpServletRequest request) {
-    Address address = new Address(request.getParameterMap());
-    address.requireKnown(PARAMETERS);
-    SearchParameters selection = SearchParameters.selection(address, List.of("case", "size"));
-    int size = address.number("size", USUAL_ENTRIES, 1, MOST_ENTRIES);
-    CaseKey key = caseKey(address);
+    Address asked = new Address(request.getParameterMap());
+    asked.requireKnown(PARAMETERS);
+    SearchParameters selection = SearchParameters.selection(asked, List.of("case", "size"));
+    int size = asked.number("size", USUAL_ENTRIES, 1, MOST_ENTRIES);
+    CaseKey key = caseKey(asked);
     String q =
         String.join(
             " ",
@@ -43,10 +45,9 @@ class FeedController {
                 .filter(it -> !it.isBlank())
                 .toList());
     SearchParameters newest = selection.withQuestion(q).withSort(Sort.NEWEST).withSize(size);
-    StringBuffer here = request.getRequestURL();
-    String base = here.substring(0, here.length() - request.getRequestURI().length());
+    String base = address.origin(request);
     String query = request.getQueryString();
-    String self = here + (query == null ? "" : "?" + query);
+    String self = base + request.getRequestURI() + (query == null ? "" : "?" + query);
     byte[] feed = AtomFeed.write(service.answer(newest), newest, base, self);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))

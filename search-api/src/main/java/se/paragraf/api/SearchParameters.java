@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest.Sort;
 
@@ -45,7 +45,7 @@ public record SearchParameters(
   static final int LAST_PAGE = 999_999;
 
   public SearchParameters {
-    q = PersonalNumbers.masked(q);
+    q = TypedPersonalNumbers.masked(q);
     Map<FacetField, Set<String>> copy = new EnumMap<>(FacetField.class);
     filters.forEach(
         (field, values) -> {

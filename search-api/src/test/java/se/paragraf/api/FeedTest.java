@@ -31,7 +31,8 @@ class FeedTest {
     search = new CannedSearch(Path.of("protokoll.pdf"), "application/pdf");
     api =
         MockMvcBuilders.standaloneSetup(
-                new FeedController(new SearchService(search, new CoverageService(search))))
+                new FeedController(
+                    new SearchService(search, new CoverageService(search)), new PublicAddress("")))
             .setControllerAdvice(new ProblemHandler())
             .build();
   }

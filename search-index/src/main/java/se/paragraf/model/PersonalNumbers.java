@@ -119,15 +119,6 @@ public final class PersonalNumbers {
 
   /** The text with {@link #MASK} in place of each number; the same text when there is none. */
   public static String masked(String text) {
-    return replaced(text, MASK);
-  }
-
-  /** The text with a blank in place of each number; the same text when there is none. */
-  public static String removedFrom(String text) {
-    return replaced(text, " ");
-  }
-
-  private static String replaced(String text, String by) {
     List<Span> spans = in(text);
     if (spans.isEmpty()) {
       return text;
@@ -135,7 +126,7 @@ public final class PersonalNumbers {
     StringBuilder kept = new StringBuilder();
     int from = 0;
     for (Span it : spans) {
-      kept.append(text, from, it.start()).append(by);
+      kept.append(text, from, it.start()).append(MASK);
       from = it.end();
     }
     return kept.append(text, from, text.length()).toString();

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.Criterion.Scope;
 
 /**
@@ -56,7 +57,7 @@ public final class QueryParser {
       before.add("Frågan är för lång; bara de första " + MAX_LENGTH + " tecknen söks.");
     }
     // An address of the pages has the mask already.
-    String allowed = PersonalNumbers.removedFrom(text).replace(PersonalNumbers.MASK, " ");
+    String allowed = TypedPersonalNumbers.masked(text).replace(PersonalNumbers.MASK, " ");
     if (!allowed.equals(text)) {
       before.add("Personnummer söks inte och har tagits bort ur frågan.");
     }

@@ -18,6 +18,7 @@ import se.paragraf.search.coverage.SeriesCoverage;
  * @param municipality its municipality's name
  * @param body its name
  * @param records how many records are its own
+ * @param recordYears the years of those records, the latest first
  * @param years its §§ by year, the latest first
  * @param chosen the year whose meetings are listed; null when no § is held
  * @param outcomes what it came to, most often first
@@ -29,6 +30,7 @@ record BodyPage(
     String municipality,
     String body,
     int records,
+    List<String> recordYears,
     List<SeriesCoverage> years,
     @Nullable SeriesCoverage chosen,
     List<Facet.Value> outcomes,
@@ -37,6 +39,7 @@ record BodyPage(
     int openTotal) {
 
   BodyPage {
+    recordYears = List.copyOf(recordYears);
     years = List.copyOf(years);
     outcomes = List.copyOf(outcomes);
     topics = List.copyOf(topics);
@@ -75,6 +78,16 @@ record BodyPage(
 
   String outcomeUrl(Facet.Value outcome) {
     return search("", null, Map.of(FacetField.OUTCOME, Set.of(outcome.value())));
+  }
+
+  /** Its records, for a program. */
+  String jsonUrl() {
+    return search("", null, Map.of()).replaceFirst("^/\\?", "/api/search?");
+  }
+
+  /** The newest of its records, whichever kind, as a feed. */
+  String atomUrl() {
+    return search("", null, Map.of()).replaceFirst("^/\\?", "/feed.atom?");
   }
 
   String assignmentsUrl() {

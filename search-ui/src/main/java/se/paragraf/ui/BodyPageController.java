@@ -52,6 +52,7 @@ class BodyPageController {
       @PathVariable String municipality,
       @PathVariable String body,
       @RequestParam(required = false) @Nullable String year) {
+    pages.requireKnown("year");
     Map<FacetField, Set<String>> own = new EnumMap<>(FacetField.class);
     own.put(FacetField.MUNICIPALITY, Set.of(municipality));
     own.put(FacetField.BODY, Set.of(body));
@@ -79,9 +80,10 @@ class BodyPageController {
             municipality,
             it.name(),
             found.total(),
+            values(found, FacetField.YEAR).stream().map(Facet.Value::value).toList(),
             years,
             chosen,
-            outcomes(found),
+            values(found, FacetField.OUTCOME),
             topics.of(municipality, it.name()),
             assignments.hits().stream().map(hit -> new RecordView(hit.record(), t)).toList(),
             assignments.total()));
@@ -92,9 +94,9 @@ class BodyPageController {
         new SearchRequest(new Criterion.Everything(), filters, null, null, Sort.NEWEST, 1, size));
   }
 
-  private static List<Facet.Value> outcomes(SearchResult result) {
+  private static List<Facet.Value> values(SearchResult result, FacetField field) {
     return result.facets().stream()
-        .filter(facet -> facet.field() == FacetField.OUTCOME)
+        .filter(facet -> facet.field() == field)
         .flatMap(facet -> facet.values().stream())
         .filter(value -> value.count() > 0)
         .toList();

@@ -1,9 +1,11 @@
 package se.paragraf.ui;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,9 @@ import se.paragraf.search.SearchResult;
 
 /**
  * What a body decides about: the words that stand in its titles more often than in those of all
- * bodies. Titles are short and written to be found, so that they need no analysis; each word counts
- * once a title. The latest titles are read, and what came of them is kept until the next commit.
+ * bodies, but for those that come back at every other meeting. Titles are short and written to be
+ * found, so that they need no analysis; each word counts once a title. The latest titles are read,
+ * and what came of them is kept until the next commit.
  */
 @Component
 class BodyTopics {
@@ -31,6 +34,12 @@ class BodyTopics {
   private static final int SHOWN = 12;
   private static final int LEAST_TITLES = 2;
   private static final int LONG_WORD = 12;
+
+  /** Fewer meetings than this show no routine. */
+  private static final int FEW_MEETINGS = 6;
+
+  /** What stands on more of the meetings than this is how the body works, not what it is about. */
+  private static final double ROUTINE = 1 / 3.0;
 
   /** Words of the form of a title, not of its matter, and the procedure of every meeting. */
   private static final Set<String> NO_TOPICS =
@@ -209,6 +218,7 @@ class BodyTopics {
     return own.words().entrySet().stream()
         .filter(entry -> !entry.getKey().startsWith(place))
         .filter(entry -> entry.getValue() >= LEAST_TITLES)
+        .filter(entry -> !own.isRoutine(entry.getKey()))
         .sorted(telling.reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(SHOWN)
         .map(Map.Entry::getKey)
@@ -225,10 +235,27 @@ class BodyTopics {
     return entry.getValue() * length * (1 + Math.max(0, Math.log(here / everywhere)));
   }
 
-  private record Counts(Map<String, Integer> words, int titles) {}
+  /**
+   * The words of titles.
+   *
+   * @param words in how many titles each stands
+   * @param days on which days each was dealt with
+   * @param titles how many were read
+   * @param meetings how many days they are from
+   */
+  private record Counts(
+      Map<String, Integer> words, Map<String, Set<LocalDate>> days, int titles, int meetings) {
+
+    boolean isRoutine(String word) {
+      return meetings >= FEW_MEETINGS
+          && days.getOrDefault(word, Set.of()).size() > ROUTINE * meetings;
+    }
+  }
 
   private Counts count(Map<FacetField, Set<String>> filters) {
     Map<String, Integer> words = new HashMap<>();
+    Map<String, Set<LocalDate>> days = new HashMap<>();
+    Set<LocalDate> meetings = new HashSet<>();
     int titles = 0;
     for (int page = 1; page <= READ_PAGES; page++) {
       List<SearchResult.Hit> hits =
@@ -245,13 +272,22 @@ class BodyTopics {
               .hits();
       for (SearchResult.Hit hit : hits) {
         titles++;
-        wordsOf(hit.record().head().title()).forEach(word -> words.merge(word, 1, Integer::sum));
+        LocalDate day = hit.record().head().date();
+        if (day != null) {
+          meetings.add(day);
+        }
+        for (String word : wordsOf(hit.record().head().title())) {
+          words.merge(word, 1, Integer::sum);
+          if (day != null) {
+            days.computeIfAbsent(word, _ -> new HashSet<>()).add(day);
+          }
+        }
       }
       if (hits.size() < SearchRequest.MAX_SIZE) {
         break;
       }
     }
-    return new Counts(words, titles);
+    return new Counts(words, days, titles, meetings.size());
   }
 
   private static Set<String> wordsOf(String title) {

@@ -1,5 +1,7 @@
 package se.paragraf.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import se.paragraf.model.AssignmentDetails;
@@ -60,8 +62,17 @@ record CasePage(CaseKey key, String printed, List<Course> courses, List<RecordVi
     }
   }
 
+  String url() {
+    return RecordView.caseUrl(key);
+  }
+
+  /** The newest of the case, as a feed. */
+  String atomUrl() {
+    return "/feed.atom?case=" + URLEncoder.encode(key.toString(), StandardCharsets.UTF_8);
+  }
+
   String jsonUrl() {
-    return "/api" + RecordView.caseUrl(key);
+    return "/api" + url();
   }
 
   /** Who is to do it, or empty. */

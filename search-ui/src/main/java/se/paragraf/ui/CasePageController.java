@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.paragraf.model.CaseKey;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
-import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.SearchRequest;
@@ -50,6 +50,7 @@ class CasePageController {
 
   @GetMapping(CASES + "**")
   ResponseEntity<String> theCase(HttpServletRequest request) {
+    pages.requireKnown();
     String path = request.getRequestURI();
     String printed = decode(path.substring(path.indexOf(CASES) + CASES.length()));
     Optional<CaseKey> key = key(printed);
@@ -58,7 +59,7 @@ class CasePageController {
           HttpStatus.NOT_FOUND,
           "case.none.title",
           "case.none.key",
-          "”" + PersonalNumbers.masked(printed) + "”");
+          "”" + TypedPersonalNumbers.masked(printed) + "”");
     }
     List<CouncilRecord> records = search.caseRecords(key.get());
     List<CouncilRecord> mentions = mentions(key.get(), records);

@@ -3,6 +3,7 @@ package se.paragraf.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,13 +23,16 @@ import se.paragraf.search.SearchResult;
 class IndexContents {
 
   /** Questions of one or two words that councils everywhere have had before them. */
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of("skola nedläggning", "ny simhall", "detaljplan bostäder", "budget", "skola");
 
   /** The phrases of decisions; the first that is held is the example. */
-  private static final List<String> PHRASES =
+  static final List<String> PHRASES =
       List.of(
           "\"får i uppdrag\"", "\"beslutar att\"", "\"enligt förslaget\"", "\"i enlighet med\"");
+
+  /** Beginnings of words that are common in titles. */
+  static final List<String> PREFIXES = List.of("detaljplan*", "skol*", "bygg*", "komm*");
 
   private final SearchService service;
   private final RecordSearch search;
@@ -52,6 +56,7 @@ class IndexContents {
    * @param files how many files were looked at
    * @param failed how many of them could not be read, wholly or partly
    * @param examples questions that have hits, one for each way to ask
+   * @param prefix the beginning of a word that has hits, as it is typed; empty where none has
    * @param contact how to reach who runs the server; empty where that is not said
    */
   record Held(
@@ -62,6 +67,7 @@ class IndexContents {
       int files,
       int failed,
       List<Example> examples,
+      String prefix,
       String contact) {
 
     Held {
@@ -74,6 +80,11 @@ class IndexContents {
     /** The first year, or empty. */
     String firstYear() {
       return years.isEmpty() ? "" : years.getLast().label();
+    }
+
+    /** {@code Granviken och Älvhamra}. */
+    String places(Texts t) {
+      return t.list(municipalities.stream().map(Facet.Value::label).toList());
     }
 
     /** The last year, or empty. */
@@ -116,6 +127,7 @@ class IndexContents {
         files.size(),
         (int) files.stream().filter(file -> file.failure() != null).count(),
         examples(all),
+        firstHeld(PREFIXES.stream()).orElse(""),
         contact);
   }
 
@@ -132,7 +144,8 @@ class IndexContents {
     return examples;
   }
 
-  private java.util.Optional<String> firstHeld(Stream<String> questions) {
+  /** The first of these questions that has a hit. */
+  Optional<String> firstHeld(Stream<String> questions) {
     return questions
         .filter(
             question ->

@@ -64,11 +64,12 @@ class LanguageFilter extends OncePerRequestFilter {
     chain.doFilter(new WithoutLanguage(request), response);
   }
 
-  /** What was settled for this request. */
+  /** What was settled for this request; for one that failed before, what its browser says. */
   static Language of(HttpServletRequest request) {
     return request.getAttribute(Language.class.getName()) instanceof Language it
         ? it
-        : Language.SWEDISH;
+        : remembered(request)
+            .orElseGet(() -> Language.wanted(request.getHeader("Accept-Language")));
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

@@ -3,11 +3,14 @@ package se.paragraf.ui;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.paragraf.api.Address;
+import se.paragraf.api.PublicAddress;
 
 /** Makes a page of a template, whole before the first byte goes out. */
 @Component
@@ -17,18 +20,29 @@ class Pages {
 
   private final TemplateEngine templates;
   private final HttpServletRequest request;
+  private final PublicAddress address;
 
   /**
    * @param request stands for the request that is answered in each thread
    */
-  Pages(TemplateEngine templates, HttpServletRequest request) {
+  Pages(TemplateEngine templates, HttpServletRequest request, PublicAddress address) {
     this.templates = templates;
     this.request = request;
+    this.address = address;
   }
 
   /** What surrounds the page that is asked for now. */
   Frame frame() {
-    return Frame.of(request);
+    return Frame.of(request, address.origin(request));
+  }
+
+  /**
+   * Refuses an address with other parameters than these.
+   *
+   * @throws se.paragraf.api.BadParameterException that names the first
+   */
+  void requireKnown(String... names) {
+    new Address(request.getParameterMap()).requireKnown(List.of(names));
   }
 
   ResponseEntity<String> page(String template, Object model) {

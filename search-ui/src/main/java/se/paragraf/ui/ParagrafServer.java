@@ -47,6 +47,7 @@ public class ParagrafServer {
     properties.put("paragraf.data", arguments.data().toString());
     properties.put("server.port", arguments.port());
     properties.put("server.address", arguments.host());
+    properties.put("paragraf.public-url", arguments.publicUrl());
     SpringApplication application = new SpringApplication(ParagrafServer.class);
     application.setDefaultProperties(properties);
     ConfigurableApplicationContext context = application.run();

@@ -34,11 +34,14 @@ class SearchPageController {
 
   private final SearchService service;
   private final IndexContents contents;
+  private final HelpExamples examples;
   private final Pages pages;
 
-  SearchPageController(SearchService service, IndexContents contents, Pages pages) {
+  SearchPageController(
+      SearchService service, IndexContents contents, HelpExamples examples, Pages pages) {
     this.service = service;
     this.contents = contents;
+    this.examples = examples;
     this.pages = pages;
   }
 
@@ -76,11 +79,13 @@ class SearchPageController {
 
   @GetMapping("/help")
   ResponseEntity<String> help() {
-    return pages.page("help.jte", contents.now());
+    pages.requireKnown();
+    return pages.page("help.jte", new HelpPage(examples.now()));
   }
 
   @GetMapping("/about")
   ResponseEntity<String> about() {
+    pages.requireKnown();
     return pages.page("about.jte", contents.now());
   }
 

@@ -58,6 +58,12 @@ record SearchPageState(SearchParameters parameters) {
     return "/api/export?" + query + (query.isEmpty() ? "" : "&") + "format=" + format;
   }
 
+  /** The newest hits as a feed, which has an order of its own and no pages. */
+  String atomUrl() {
+    return address(
+        "/feed.atom", parameters.withSort(Sort.RELEVANCE).withSize(SearchParameters.DEFAULT_SIZE));
+  }
+
   String toggleUrl(FacetField field, String value) {
     return page(parameters.toggled(field, value));
   }

@@ -2,6 +2,8 @@ package se.paragraf.ui;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
+import se.paragraf.api.PublicAddress;
 
 /**
  * What the server is told on its command line.
@@ -9,16 +11,21 @@ import java.nio.file.Path;
  * @param data the data directory, with the index in it
  * @param port 0 for any that is free
  * @param host the address to listen on; only the machine itself unless told otherwise
+ * @param publicUrl where readers reach it: {@code https://paragraf.example}; empty where the
+ *     requests say so
  * @param help whether only the usage is asked for
  */
-record ServerArguments(Path data, int port, String host, boolean help) {
+record ServerArguments(Path data, int port, String host, String publicUrl, boolean help) {
 
   static final String USAGE =
       """
-      Användning: serve [--data KATALOG] [--port N] [--host ADRESS]
+      Användning: serve [--data KATALOG] [--port N] [--host ADRESS] [--public-url URL]
         --data KATALOG  där indexet ligger (annars ./data)
         --port N        port att svara på (annars 8080; 0 väljer en ledig)
-        --host ADRESS   adress att lyssna på (annars 127.0.0.1: bara den egna datorn)""";
+        --host ADRESS   adress att lyssna på (annars 127.0.0.1: bara den egna datorn)
+        --public-url URL  adressen som läsare ser, för hänvisningar och flöden""";
+
+  private static final Set<String> NAMES = Set.of("--data", "--port", "--host", "--public-url");
 
   /**
    * Reads {@code --name value} and {@code --name=value}.
@@ -29,10 +36,11 @@ record ServerArguments(Path data, int port, String host, boolean help) {
     Path data = Path.of("data");
     int port = 8080;
     String host = "127.0.0.1";
+    String publicUrl = "";
     for (int i = 0; i < args.length; i++) {
       String name = args[i];
       if (name.equals("--help") || name.equals("-h")) {
-        return new ServerArguments(data, port, host, true);
+        return new ServerArguments(data, port, host, publicUrl, true);
       }
       String value = null;
       int equals = name.indexOf('=');
@@ -40,7 +48,7 @@ record ServerArguments(Path data, int port, String host, boolean help) {
         value = name.substring(equals + 1);
         name = name.substring(0, equals);
       }
-      if (!name.equals("--data") && !name.equals("--port") && !name.equals("--host")) {
+      if (!NAMES.contains(name)) {
         throw new IllegalArgumentException("Okänt argument: " + args[i]);
       }
       if (value == null && i + 1 < args.length) {
@@ -52,10 +60,11 @@ record ServerArguments(Path data, int port, String host, boolean help) {
       switch (name) {
         case "--data" -> data = path(value);
         case "--port" -> port = port(value);
+        case "--public-url" -> publicUrl = PublicAddress.checked(value);
         default -> host = value;
       }
     }
-    return new ServerArguments(data, port, host, false);
+    return new ServerArguments(data, port, host, publicUrl, false);
   }
 
   private static Path path(String value) {

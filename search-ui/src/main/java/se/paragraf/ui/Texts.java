@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.AssignmentStatus;
@@ -90,11 +93,25 @@ final class Texts {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
-  /** {@code 97 %}, {@code 0,4 %}. */
+  /** {@code 97 %}, {@code 0,4 %}; the half rounded up, as people do. */
   String percent(double share) {
     NumberFormat format = NumberFormat.getPercentInstance(language.locale());
     format.setMaximumFractionDigits(share < SMALL_SHARE ? 1 : 0);
-    return format.format(share);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    // The shortest decimal that is this double: 0.145 and not the 0.14499… that it stands for.
+    return format.format(BigDecimal.valueOf(share));
+  }
+
+  /** {@code Granviken, Kvarnby och Älvhamra}. */
+  String list(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+  }
+
+  /** The same words, which no end of a line parts: {@code KS 2023/315}. */
+  static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   /** One of that kind. */

@@ -28,7 +28,7 @@ record TrendsPage(
   static final int MOST_QUERIES = 5;
 
   private static final int LEFT = 58;
-  private static final int RIGHT = 700;
+  private static final int RIGHT = 684;
   private static final int TOP = 16;
   private static final int BOTTOM = 270;
   private static final int STEPS = 4;
@@ -58,8 +58,9 @@ record TrendsPage(
    * @param q as typed
    * @param hits in each period, in their order
    * @param total of all, the undated included
+   * @param undated how many have no place in time
    */
-  record Line(String q, List<Integer> hits, int total) {
+  record Line(String q, List<Integer> hits, int total, int undated) {
 
     Line {
       hits = List.copyOf(hits);
@@ -83,6 +84,18 @@ record TrendsPage(
 
   boolean hasHits() {
     return lines.stream().anyMatch(line -> line.hits().stream().anyMatch(hits -> hits > 0));
+  }
+
+  /** Whether the totals hold hits that no period does. */
+  boolean hasUndated() {
+    return lines.stream().anyMatch(line -> line.undated() > 0);
+  }
+
+  /** {@code 24 (100 %)}; a dash where there is nothing to have a share of. */
+  String figure(Line line, int period, Texts t) {
+    return periods.get(period).records() == 0
+        ? "–"
+        : t.say("trends.figure", line.hits().get(period), t.percent(share(line, period)));
   }
 
   double share(Line line, int period) {

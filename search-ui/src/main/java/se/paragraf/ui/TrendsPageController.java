@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.paragraf.api.Address;
 import se.paragraf.api.Csv;
 import se.paragraf.api.SearchParameters;
-import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.Period;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
@@ -71,13 +71,16 @@ class TrendsPageController {
         Arrays.stream(address.getOrDefault("q", new String[0]))
             .map(String::strip)
             .filter(q -> !q.isEmpty())
-            .map(PersonalNumbers::masked)
+            .map(TypedPersonalNumbers::masked)
             .distinct()
             .limit(TrendsPage.MOST_QUERIES)
             .toList();
     address.remove("q");
-    Period by = "month".equals(first(address.remove("by"))) ? Period.MONTH : Period.YEAR;
-    boolean share = !"count".equals(first(address.remove("measure")));
+    Address own = new Address(request.getParameterMap());
+    Period by = own.word("by", "year", "month").equals("month") ? Period.MONTH : Period.YEAR;
+    boolean share = own.word("measure", "share", "count").equals("share");
+    address.remove("by");
+    address.remove("measure");
     SearchParameters filters = SearchParameters.read(address);
     // Each question goes the way of the search box, its length held to the same bound.
     queries.forEach(q -> SearchParameters.read(Map.of("q", new String[] {q})));
@@ -111,7 +114,8 @@ class TrendsPageController {
           new TrendsPage.Line(
               queries.get(i),
               periods.stream().map(period -> hits.in(period.period())).toList(),
-              hits.total()));
+              hits.total(),
+              hits.undated()));
     }
     return new TrendsPage(queries, by, share, periods, lines, query);
   }
@@ -131,9 +135,5 @@ class TrendsPageController {
       parts.add(rest);
     }
     return String.join("&", parts);
-  }
-
-  private static String first(String @Nullable [] values) {
-    return values == null || values.length == 0 ? "" : values[0];
   }
 }

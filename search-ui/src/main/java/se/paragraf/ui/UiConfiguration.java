@@ -11,6 +11,8 @@ import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The templates, and the headers that keep pages to themselves. */
@@ -41,6 +43,29 @@ class UiConfiguration {
           response.setHeader("X-Content-Type-Options", "nosniff");
         }
         response.setHeader("Referrer-Policy", "no-referrer");
+        chain.doFilter(request, response);
+      }
+    };
+  }
+
+  /**
+   * What is wrong in the encoding of an address shows when its parameters are read, wherever that
+   * is; here it is told before anything else is done.
+   */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  OncePerRequestFilter readableAddresses() {
+    return new OncePerRequestFilter() {
+      @Override
+      protected void doFilterInternal(
+          HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+          throws ServletException, IOException {
+        try {
+          request.getParameterMap();
+        } catch (IllegalStateException e) {
+          response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+          return;
+        }
         chain.doFilter(request, response);
       }
     };

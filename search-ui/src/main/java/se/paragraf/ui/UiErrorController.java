@@ -8,13 +8,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.paragraf.api.BadParameterException;
+import se.paragraf.api.Problem;
 
 /** What goes wrong, in the same design as everything else; below {@code /api} as a problem. */
 @RestController
@@ -59,10 +59,10 @@ class UiErrorController implements ErrorController {
             ? known
             : HttpStatus.NOT_FOUND;
     String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    if (path.startsWith("/api/") || path.startsWith("/actuator")) {
+    if (path.startsWith("/api/") || path.startsWith("/actuator") || path.equals("/feed.atom")) {
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(ProblemDetail.forStatus(status));
+          .body(Problem.of(status, path));
     }
     return message(status);
   }
@@ -71,7 +71,9 @@ class UiErrorController implements ErrorController {
     return switch (status) {
       case NOT_FOUND -> pages.message(status, "error.notfound.title", "error.notfound");
       case METHOD_NOT_ALLOWED -> pages.message(status, "error.method.title", "error.method");
-      case BAD_REQUEST -> pages.message(status, "error.address.title", "error.address");
+      case BAD_REQUEST -> pages.message(status, "error.address.title", "error.address.encoding");
+      case NOT_ACCEPTABLE ->
+          pages.message(status, "error.notacceptable.title", "error.notacceptable");
       default -> pages.message(status, "error.failed.title", "error.failed");
     };
   }

@@ -11,18 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page and state, held against WCAG 2.2 A and AA, and against what a slow line bears. */
 class AccessibilityTest extends ServedPages {
 
-  private static final List<String> RULES =
+  static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   /** Transferred for the search page, all that it loads included. */
   private static final int MOST_BYTES = 60_000;
+
+  /** Text that is too small to be read on a phone. */
+  private static final String SMALL_PRINT =
+      """
+      () => [...document.querySelectorAll('body *')]
+          .filter(it => it.checkVisibility() && !it.closest('svg') && [...it.childNodes]
+              .some(n => n.nodeType === 3 && n.textContent.trim()))
+          .filter(it => parseFloat(getComputedStyle(it).fontSize) < 12)
+          .map(it => it.outerHTML.slice(0, 80))""";
 
   private static final List<String> STATES =
       List.of(
@@ -84,19 +93,40 @@ class AccessibilityTest extends ServedPages {
     assertThat(faults).isEmpty();
   }
 
-  @Test
-  void theSearchPageIsLightKeepsStillAndAsksNobodyElse() {
+  /** What a checker of pages asks for, without its network: weight, stillness, and nobody else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=g%C3%A5ngbro",
+        "/?q=skolskjutts&exact=true",
+        "/records/" + InventedRecords.BRIDGE,
+        "/cases/KS-2023-315",
+        "/bodies/Granviken/KS",
+        "/assignments",
+        "/coverage",
+        "/trends?q=skolskjuts&q=g%C3%A5ngbro&by=month",
+        "/help",
+        "/about"
+      })
+  void everyPageIsLightKeepsStillAndAsksNobodyElse(String path) {
     try (BrowserContext reader = chromium.reader(Language.SWEDISH, ColorScheme.LIGHT, 390)) {
       Page page = reader.newPage();
       Set<String> hosts = new TreeSet<>();
       List<String> complaints = new ArrayList<>();
       page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+      page.onResponse(
+          response -> {
+            if (response.status() >= 400) {
+              complaints.add(response.status() + " " + response.url());
+            }
+          });
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       page.addInitScript(
           "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
               + "it => window.shift += it.value)).observe({type: 'layout-shift', buffered: true})");
-      page.navigate(origin() + "/?q=g%C3%A5ngbro");
+      page.navigate(origin() + path);
       page.waitForTimeout(300);
       Number bytes =
           (Number)
@@ -108,6 +138,11 @@ class AccessibilityTest extends ServedPages {
       assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.02);
       assertThat(hosts).containsExactly(URI.create(origin()).getAuthority());
       assertThat(complaints).isEmpty();
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+      assertThat(page.locator("head meta[name=viewport][content*=device-width]").count())
+          .isEqualTo(1);
+      assertThat(page.evaluate("document.compatMode")).isEqualTo("CSS1Compat");
+      assertThat((List<?>) page.evaluate(SMALL_PRINT)).isEmpty();
     }
   }
 }

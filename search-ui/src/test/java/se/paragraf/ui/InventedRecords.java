@@ -115,6 +115,27 @@ final class InventedRecords {
         List.of());
   }
 
+  /** One § of Granviken's executive committee with nothing in it but its title. */
+  static Decision decision(LocalDate day, int paragraph, String title) {
+    return new Decision(
+        head(
+            "granviken-ks-" + day + "-" + paragraph,
+            new Municipality("9901", "Granviken"),
+            new Body("KS", "Kommunstyrelsen"),
+            day,
+            "KS " + day.getYear() + "/" + (100 * day.getMonthValue() + paragraph),
+            title,
+            List.of(new PageText(1, title)),
+            SOURCE),
+        Integer.toString(paragraph),
+        "Enligt förslaget.",
+        DecisionOutcome.BIFALL,
+        false,
+        false,
+        List.of(),
+        List.of());
+  }
+
   private static Decision school(Source source, int number) {
     return new Decision(
         head(

@@ -3,11 +3,15 @@ package se.paragraf.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class PagesTest {
   @BeforeAll
   static void start() throws IOException {
     InventedRecords.write(data);
-    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", "", false));
   }
 
   @AfterAll
@@ -80,10 +84,218 @@ class PagesTest {
     assertThat(get("/records/19121212-1212").body()).doesNotContain("1212");
   }
 
+  /** Mistyped, or escaped once or twice: what Tolvan Tolvansson has is nobody's business. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=19121212%2F1212",
+        "/?q=g%C3%A5ngbro+19121212_1212",
+        "/?q=191212121212",
+        "/?q=19121212%252D1212",
+        "/?body=19121212%2D1212",
+        "/records/19121212%2D1212",
+        "/records/19121212%252D1212",
+        "/records/19121212_1212",
+        "/cases/19121212%2D1212",
+        "/cases/19121212/1212",
+        "/bodies/19121212%2D1212/KS",
+        "/trends?q=19121212%2F1212",
+        "/nothing/19121212%2D1212",
+        "/help?19121212%2F1212=1",
+        "/api/records/19121212%2D1212",
+        "/api/records/19121212%252D1212",
+        "/api/cases/19121212/1212",
+        "/api/nothing/19121212_1212",
+        "/api/suggest?q=19121212%2F1212",
+        "/api/search?q=19121212_1212",
+        "/api/search?year=19121212%2D1212",
+        "/feed.atom?q=19121212%2F1212",
+      })
+  void aPersonnummerIsShownBackInNoSpelling(String path) throws Exception {
+    assertThat(get(path).body()).doesNotContain("1212");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?q=%E0%", "/?q=%", "/about?%zz=1", "/trends?q=%E0%A", "/?q=a%00b%F"})
+  void aBrokenAddressIsToldAsOne(String path) throws Exception {
+    assertThat(raw(path, "Accept-Language: en"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("wordmark", "A percent sign")
+        .doesNotContain("/error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search?q=%E0%", "/api/search?q=%", "/api/suggest?q=%F"})
+  void aBrokenAddressOfTheApiIsAProblem(String path) throws Exception {
+    assertThat(raw(path, "Accept: */*"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("percent-encoded", "\"instance\":\"" + path.replaceFirst("\\?.*", "") + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search", "/api/records/x", "/feed.atom"})
+  void theApiSaysWhatItDoesNotDo(String path) throws Exception {
+    HttpResponse<String> answer = send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.body()).contains("fetched with GET", "\"instance\":\"" + path + "\"");
+    HttpResponse<String> picture = get("/api/search", "Accept", "image/png");
+    assertThat(picture.statusCode()).isEqualTo(406);
+    assertThat(picture.body()).contains("media type", "\"instance\":\"/api/search\"");
+  }
+
+  @Test
+  void aPageSaysWhatItDoesNotDo() throws Exception {
+    HttpResponse<String> page = send(request("/about").POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(page.statusCode()).isEqualTo(405);
+    assertThat(page.body()).contains("wordmark", "GET").doesNotContain("/error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/about", "/help", "/cases/KS-2023-315", "/bodies/Granviken/KS", "/trends", "/"})
+  void everyPageRefusesAParameterThatItDoesNotKnow(String path) throws Exception {
+    HttpResponse<String> page = get(path + "?colour=red");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("colour");
+    assertThat(get(path + "?lang=en").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void everyPageTellsOthersWhatItIs() throws Exception {
+    for (String path :
+        new String[] {
+          "/",
+          "/?q=skola",
+          "/records/" + InventedRecords.BRIDGE,
+          "/cases/KS-2023-315",
+          "/bodies/Granviken/KS",
+          "/assignments",
+          "/coverage",
+          "/trends",
+          "/help",
+          "/about"
+        }) {
+      assertThat(get(path).body())
+          .as(path)
+          .containsPattern("<title>[^<]{5,}</title>")
+          .containsPattern("<meta name=\"description\" content=\"[^\"]{10,}\"")
+          .containsPattern("<link rel=\"canonical\" href=\"http://127[^\"]+\"")
+          .containsPattern("og:title\" content=\"[^\"]{5,}\"")
+          .containsPattern("og:url\" content=\"http://127[^\"]+\"");
+    }
+  }
+
+  @Test
+  void aSearchACaseAndABodyCanBeFollowed() throws Exception {
+    for (String path :
+        new String[] {
+          "/?q=skolskjuts&year=2022&sort=newest&page=2",
+          "/cases/KS-2023-315",
+          "/bodies/Granviken/KS"
+        }) {
+      Matcher feed =
+          Pattern.compile("application/atom\\+xml\" href=\"([^\"]+)\"").matcher(get(path).body());
+      assertThat(feed.find()).as(path).isTrue();
+      HttpResponse<String> answer = get(feed.group(1).replace("&amp;", "&"));
+      assertThat(answer.statusCode()).as(feed.group(1)).isEqualTo(200);
+      assertThat(answer.body()).contains("<entry>");
+    }
+    assertThat(get("/?q=skolskjuts").body()).contains("Följ sökningen", "Länk till sökningen");
+  }
+
+  @Test
+  void aBodysYearsAreThoseOfAllItsRecords() throws Exception {
+    // It holds an assignment of 2021 and no meeting at all.
+    assertThat(get("/bodies/%C3%84lvhamra/KF").body()).contains("1 poster från 2021");
+  }
+
+  @Test
+  void anEnglishPageSaysWhatIsMissingInEnglish() throws Exception {
+    assertThat(get("/coverage?lang=en").body()).doesNotContain("saknas", "sammanträde");
+    assertThat(get("/?q=xyzzyxyzzy&body=KF&lang=en").body())
+        .doesNotContain("finns inga paragrafer", "saknas");
+  }
+
+  @Test
+  void theOperatorSaysWhereReadersReachTheServer() throws Exception {
+    try (ConfigurableApplicationContext other =
+        ParagrafServer.start(
+            new ServerArguments(data, 0, "127.0.0.1", "https://paragraf.example", false))) {
+      for (String path :
+          new String[] {"/records/" + InventedRecords.BRIDGE, "/feed.atom?q=g%C3%A5ngbro"}) {
+        String body =
+            CLIENT
+                .send(
+                    HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + ParagrafServer.port(other) + path))
+                        .build(),
+                    HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(body)
+            .contains("https://paragraf.example/records/" + InventedRecords.BRIDGE)
+            .doesNotContain("http://127.0.0.1");
+      }
+    }
+  }
+
+  @Test
+  void everyExampleOfTheHelpThatIsALinkHasAnAnswer() throws Exception {
+    Matcher link = Pattern.compile("href=\"(/\\?q=[^\"]+)\"").matcher(get("/help").body());
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertThat(get(link.group(1)).body())
+          .as(link.group(1))
+          .containsPattern("<h1 class=\"count\">[1-9]")
+          .doesNotContain("Inget fanns för");
+    }
+    assertThat(links).isGreaterThan(6);
+  }
+
+  /** Without style and script, as lynx shows it: what matters comes in the order it matters in. */
+  @Test
+  void aTextBrowserReadsSenseInOrder() throws Exception {
+    assertThat(text("/"))
+        .containsSubsequence(
+            "Till innehållet", "Vad har kommunen beslutat?", "Sök", "Senaste mötena", "År", "API");
+    assertThat(text("/?q=g%C3%A5ngbro"))
+        .containsSubsequence(
+            "Uppdrag",
+            "Sök",
+            "25 träffar",
+            "Ny gångbro",
+            "Hämta som CSV",
+            "Organ",
+            "År",
+            "Om Paragraf");
+    assertThat(text("/records/" + InventedRecords.BRIDGE))
+        .containsSubsequence(
+            "Granviken",
+            "Ny gångbro",
+            "Bifall",
+            "beslutar att gångbron byggs",
+            "Så hänvisar du hit",
+            "Hela texten",
+            "Om Paragraf");
+    assertThat(text("/trends?q=skolskjuts"))
+        .containsSubsequence(
+            "Trender", "skolskjuts", "24 träffar", "Siffrorna", "24\u00a0(100\u00a0%)");
+  }
+
+  /** What is left of a page without its markup. */
+  private static String text(String path) throws Exception {
+    return get(path)
+        .body()
+        .replaceAll("(?s)<head>.*?</head>|<[^>]+>", " ")
+        .replace("&nbsp;", "\u00a0")
+        .replaceAll("[ \\n]+", " ");
+  }
+
   @Test
   void anEmptyAnswerHelps() throws Exception {
     assertThat(get("/?q=xyzzyxyzzy&year=2022").body())
-        .contains("0 träffar", "Sök utan filter", "detaljplan*");
+        .contains("0 träffar", "Sök utan filter", "skol*", "Granviken")
+        .contains("från Älvhamra och Granviken.");
   }
 
   @Test
@@ -192,7 +404,8 @@ class PagesTest {
   void aQuestionWithoutAnswerIsAnsweredAsItWasMeant() throws Exception {
     String page = get("/?q=skolskjutts").body();
     assertThat(page).contains("Inget fanns för ”skolskjutts”", "exact=true").contains("24 träffar");
-    assertThat(get("/?q=skolskjutts&exact=true").body()).contains("Menade du", "0 träffar");
+    assertThat(get("/?q=skolskjutts&exact=true").body())
+        .contains("Menade du", "Inget har allt du sökte, men 24 poster kommer nära");
   }
 
   @ParameterizedTest
@@ -249,12 +462,35 @@ class PagesTest {
   }
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-            URI.create("http://127.0.0.1:" + ParagrafServer.port(server) + path));
+    HttpRequest.Builder request = request(path);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
+    return send(request);
+  }
+
+  /** Sent as it stands, which no client with manners does. */
+  private static String raw(String path, String header) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", ParagrafServer.port(server))) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET "
+                      + path
+                      + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                      + header
+                      + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + ParagrafServer.port(server) + path));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -54,7 +54,7 @@ final class PaperDoll {
   /** Writes every page below a folder, with the style that they load. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String file : List.of("style.css", "page.js", "icon.svg")) {
+    for (String file : List.of("style.css", "page.js", "suggest.js", "icon.svg")) {
       try (InputStream content = PaperDoll.class.getResourceAsStream("/static/" + file)) {
         Files.write(folder.resolve(file), content.readAllBytes());
       }
@@ -62,7 +62,9 @@ final class PaperDoll {
     for (Map.Entry<String, String> page : pages().entrySet()) {
       String beside =
           page.getValue()
-              .replaceAll("\"/(style\\.css|page\\.js|icon\\.svg)(?:\\?v=[0-9a-f]+)?\"", "\"$1\"");
+              .replaceAll(
+                  "\"/(style\\.css|page\\.js|suggest\\.js|icon\\.svg)(?:\\?v=[0-9a-f]+)?\"",
+                  "\"$1\"");
       Files.writeString(folder.resolve(page.getKey() + ".html"), beside);
     }
   }
@@ -114,7 +116,7 @@ final class PaperDoll {
                     0),
                 t)));
     pages.put("trends", render("trends.jte", "/trends", trends()));
-    pages.put("help", render("help.jte", "/help", held()));
+    pages.put("help", render("help.jte", "/help", help()));
     pages.put("about", render("about.jte", "/about", held()));
     pages.put(
         "message",
@@ -215,7 +217,16 @@ final class PaperDoll {
             new IndexContents.Example("ny simhall", "example.words"),
             new IndexContents.Example("\"får i uppdrag\"", "example.phrase"),
             new IndexContents.Example("KS 2023/315", "example.case")),
+        "detaljplan*",
         "arkivet@granviken.example");
+  }
+
+  private static HelpPage help() {
+    return new HelpPage(
+        List.of(
+            new HelpExamples.Example("budget -tilläggsbudget", "help.not", true),
+            new HelpExamples.Example("§ 45", "help.paragraph", true),
+            new HelpExamples.Example("år:2021-2023 skola", "help.year.field", false)));
   }
 
   private static TrendsPage trends() {
@@ -231,8 +242,8 @@ final class PaperDoll {
             .map(it -> new TrendsPage.PeriodRecords(it.getKey(), it.getValue()))
             .toList(),
         List.of(
-            new TrendsPage.Line("skola", List.of(20, 25, 31, 28, 40, 44, 39, 52, 60, 58), 397),
-            new TrendsPage.Line("simhall", List.of(1, 0, 2, 5, 14, 22, 9, 4, 3, 2), 62)),
+            new TrendsPage.Line("skola", List.of(20, 25, 31, 28, 40, 44, 39, 52, 60, 58), 400, 3),
+            new TrendsPage.Line("simhall", List.of(1, 0, 2, 5, 14, 22, 9, 4, 3, 2), 62, 0)),
         "q=skola&q=simhall");
   }
 }

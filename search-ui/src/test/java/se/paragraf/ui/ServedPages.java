@@ -17,7 +17,7 @@ abstract class ServedPages {
   static void start() throws Exception {
     chromium = Chromium.start();
     InventedRecords.write(data);
-    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", "", false));
   }
 
   @AfterAll

@@ -13,7 +13,7 @@ class ServerArgumentsTest {
   @Test
   void readsBothSpellings() {
     assertThat(ServerArguments.read("--data", "d", "--port=0", "--host", "0.0.0.0"))
-        .isEqualTo(new ServerArguments(Path.of("d"), 0, "0.0.0.0", false));
+        .isEqualTo(new ServerArguments(Path.of("d"), 0, "0.0.0.0", "", false));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -77,6 +78,12 @@ class TextsTest {
     assertThat(ENGLISH.date(day)).isEqualTo("15 March 2023");
     assertThat(SWEDISH.number(12345)).isEqualTo("12\u00a0345");
     assertThat(ENGLISH.number(12345)).isEqualTo("12,345");
+    assertThat(SWEDISH.percent(0.125)).isEqualTo("13\u00a0%");
+    assertThat(SWEDISH.percent(0.145)).isEqualTo("15\u00a0%");
+    assertThat(SWEDISH.percent(0.0045)).isEqualTo("0,5\u00a0%");
+    assertThat(SWEDISH.list(List.of("Granviken", "Kvarnby", "Älvhamra")))
+        .isEqualTo("Granviken, Kvarnby och Älvhamra");
+    assertThat(ENGLISH.list(List.of("Granviken"))).isEqualTo("Granviken");
     assertThat(SWEDISH.say("search.hits", 1)).isEqualTo("1 träff");
     assertThat(SWEDISH.say("search.hits", 1200)).isEqualTo("1\u00a0200 träffar");
   }

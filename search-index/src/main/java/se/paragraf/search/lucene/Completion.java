@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import se.paragraf.model.CaseKey;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.PersonalNumbers;
+import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.Suggestion;
@@ -44,7 +45,7 @@ final class Completion {
     String text = typed.strip();
     if (text.length() < SHORTEST
         || text.length() > LONGEST
-        || !PersonalNumbers.masked(text).equals(text)
+        || TypedPersonalNumbers.in(text)
         || text.contains(PersonalNumbers.MASK)) {
       return List.of();
     }

@@ -1,0 +1,106 @@
+package se.paragraf.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of the documents from a running demo. No test of the suite, which its name
+ * keeps it out of: run it alone, as CONTRIBUTING tells.
+ */
+class Screenshots {
+
+  /** Of each picture: what a reader of a README waits for. */
+  private static final int MOST_BYTES = 150_000;
+
+  private static final Path FOLDER = Path.of("../docs/screenshots");
+
+  @Test
+  void takes() throws Exception {
+    String server = System.getProperty("server", "");
+    assumeTrue(!server.isEmpty(), "Skipped: say which server with -Dserver=http://127.0.0.1:8080");
+    Path folder = Path.of(System.getProperty("folder", FOLDER.toString()));
+    String question = System.getProperty("question", "simhall");
+    Files.createDirectories(folder);
+    try (Chromium chromium = Chromium.start()) {
+      Map<String, String> pages = addresses(chromium, server, question);
+      for (Look look : Look.values()) {
+        try (BrowserContext reader = chromium.reader(Language.SWEDISH, look.scheme, look.width)) {
+          for (Map.Entry<String, String> address : pages.entrySet()) {
+            Page page = reader.newPage();
+            page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                    .setColorScheme(look.scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE));
+            page.setViewportSize(look.width, 720);
+            page.navigate(server + address.getValue());
+            if (address.getKey().equals("suggestions")) {
+              page.locator("[role=combobox]").pressSequentially(question.substring(0, 4));
+              page.locator("[role=option]").first().waitFor();
+              page.keyboard().press("ArrowDown");
+            }
+            Path picture =
+                folder.resolve(address.getKey() + "-" + look.name().toLowerCase() + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            assertThat(Files.size(picture)).as(picture.toString()).isLessThan(MOST_BYTES);
+            page.close();
+          }
+        }
+      }
+    }
+  }
+
+  private enum Look {
+    DESKTOP(ColorScheme.LIGHT, 1280),
+    PHONE(ColorScheme.LIGHT, 390),
+    DARK(ColorScheme.DARK, 1280);
+
+    private final ColorScheme scheme;
+    private final int width;
+
+    Look(ColorScheme scheme, int width) {
+      this.scheme = scheme;
+      this.width = width;
+    }
+  }
+
+  /** Every page, those of one record, case and body being of the first hit. */
+  private static Map<String, String> addresses(Chromium chromium, String server, String question) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", "/");
+    pages.put("suggestions", "/");
+    pages.put("search", "/?q=" + question);
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = reader.newPage();
+      page.navigate(server + "/?kind=decision&q=" + question);
+      String record = page.locator(".hit h2 a").first().getAttribute("href");
+      pages.put("record", record);
+      page.navigate(server + record);
+      put(pages, "case", page.locator(".facts a[href^='/cases/']"));
+      put(pages, "body", page.locator(".crumbs a[href^='/bodies/']"));
+    }
+    pages.put("assignments", "/assignments");
+    pages.put("coverage", "/coverage");
+    pages.put("trends", "/trends?q=" + question + "&q=skola&measure=count");
+    pages.put("help", "/help");
+    pages.put("about", "/about");
+    pages.put("nothing", "/?q=rymdraket&exact=true");
+    return pages;
+  }
+
+  private static void put(Map<String, String> pages, String name, Locator links) {
+    if (links.count() > 0) {
+      pages.put(name, links.first().getAttribute("href"));
+    }
+  }
+}
