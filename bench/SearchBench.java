@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a running server what people ask, from several clients at once, each as soon as it has its
- * answer, and prints how long answers take: {@code java SearchBench.java URL [SECONDS] [CLIENTS]}.
+ * answer, and prints how long answers take: {@code java SearchBench.java URL [SECONDS] [CLIENTS]}. With
+ * {@code hostile} after the URL, one client asks 10,000 questions that nobody should ask.
  *
  * <p>The questions are made of what the index itself holds, the same ones at each run over the same
  * index: words and phrases of titles, diarienummer, filters, misspelt words and whole titles as
@@ -28,6 +29,16 @@ final class SearchBench {
   private static final int QUESTIONS = 2_000;
   private static final int RECORDS = 2_000;
   private static final int SLOWEST_SHOWN = 5;
+  private static final int HOSTILE = 10_000;
+  private static final int HOSTILE_LENGTH = 400;
+
+  /** What the search box's own language is made of, whole and in pieces. */
+  private static final List<String> PIECES =
+      List.of(
+          "OR", "ELLER", "NOT", "INTE", "AND", "NÄRA", "NÄRA/3", "-", "(", ")", "((((", "\"", "*",
+          "~", "~2", "§", "§ 12", "titel:", "beslut:(", "text:", "nämnd:", "år:1900-2099", "dnr:",
+          "KS 2021/98", "2031-02-31", "*hall", "h*", "ko*", "a~", "?", "[1 TO 2]", "/.*/", "^3", "&&",
+          "\\", "<script>", "%00", "1.1.1.1.1x", "åaåaoaoao", "och");
 
   private static final Pattern TITLE = Pattern.compile("\"title\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern NUMBER = Pattern.compile("\"diarienummer\":\\[\"([^\"\\\\]*+)\"");
@@ -54,10 +65,15 @@ final class SearchBench {
 
   public static void main(String[] arguments) throws Exception {
     String server = arguments[0];
-    int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+    boolean hostile = arguments.length > 1 && arguments[1].equals("hostile");
+    int seconds = arguments.length > 1 && !hostile ? Integer.parseInt(arguments[1]) : 20;
     int clients = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4;
     SearchBench bench = new SearchBench(server);
     bench.readRecords();
+    if (hostile) {
+      bench.askHostile();
+      return;
+    }
     List<Question> questions = bench.questions();
     bench.ask(questions, Math.max(5, seconds / 2), clients); // warms the server up
     report(bench.ask(questions, seconds, clients), seconds, clients);
@@ -148,6 +164,48 @@ final class SearchBench {
     return Arrays.stream(title.split("[^\\p{L}]+")).filter(it -> it.length() > 3).toList();
   }
 
+  /** One client, each question once: how long the slowest answer takes. */
+  private void askHostile() throws IOException {
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < HOSTILE; i++) {
+      questions.add(question("hostile", hostile()));
+    }
+    for (Question question : questions.subList(0, HOSTILE / 10)) {
+      get(question.address()); // warms the server up
+    }
+    List<Answer> answers = new ArrayList<>();
+    for (Question question : questions) {
+      long start = System.nanoTime();
+      get(question.address());
+      answers.add(new Answer(question, System.nanoTime() - start));
+    }
+    System.out.printf("%-10s %8s %8s %8s %8s %8s%n", "ms", "answers", "p50", "p90", "p99", "max");
+    printRow("hostile", answers);
+    printSlowest(answers);
+  }
+
+  private String hostile() {
+    StringBuilder typed = new StringBuilder();
+    int pieces = 1 + random.nextInt(random.nextInt(20) == 0 ? 100 : 12);
+    for (int i = 0; i < pieces; i++) {
+      typed.append(
+          switch (random.nextInt(5)) {
+            case 0 -> any(words(any(titles)));
+            case 1 -> misspelt(any(words(any(titles)))) + (random.nextInt(3) == 0 ? "~" : "");
+            case 2 -> letters() + (random.nextInt(3) == 0 ? "~" : random.nextBoolean() ? "*" : "");
+            default -> any(PIECES);
+          });
+      typed.append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    return typed.substring(0, Math.min(typed.length(), HOSTILE_LENGTH));
+  }
+
+  private String letters() {
+    StringBuilder letters = new StringBuilder();
+    random.ints(1 + random.nextInt(25), 'a', 'z' + 1).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
   private List<Answer> ask(List<Question> questions, int seconds, int clients)
       throws InterruptedException {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -199,13 +257,17 @@ final class SearchBench {
     sorts.forEach(SearchBench::printRow);
     printRow("all", answers);
     if (Boolean.getBoolean("slowest")) {
-      answers.stream()
-          .sorted((one, other) -> Long.compare(other.took(), one.took()))
-          .map(it -> it.question().address())
-          .distinct()
-          .limit(SLOWEST_SHOWN)
-          .forEach(System.out::println);
+      printSlowest(answers);
     }
+  }
+
+  private static void printSlowest(List<Answer> answers) {
+    answers.stream()
+        .sorted((one, other) -> Long.compare(other.took(), one.took()))
+        .map(it -> it.question().address())
+        .distinct()
+        .limit(SLOWEST_SHOWN)
+        .forEach(System.out::println);
   }
 
   private static void printRow(String name, List<Answer> answers) {

@@ -12,14 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.lucene.Comparison;
+import se.paragraf.search.lucene.SplitWords;
 import se.paragraf.search.relevance.JudgedQuery;
 import se.paragraf.search.relevance.RelevanceReport;
 
 /**
- * What each part of analysis and ranking is worth, as the two tables of {@code
- * docs/search-quality.md}: all questions with size and speed, and nDCG@10 by class.
+ * What each part of analysis and ranking is worth, as the tables of {@code docs/search-quality.md}:
+ * all questions with size and speed, nDCG@10 by class, and the words that are most often taken
+ * apart.
  */
 final class AblationTable {
+
+  private static final int SPLIT_WORDS = 20;
 
   private AblationTable() {}
 
@@ -32,6 +36,8 @@ final class AblationTable {
       System.out.println(overall(rows));
       System.out.println();
       System.out.println(byClass(rows));
+      System.out.println();
+      System.out.println(splitWords(search));
     } finally {
       Files.deleteIfExists(folder);
     }
@@ -85,6 +91,17 @@ final class AblationTable {
                   Stream.of(row.name()),
                   kinds.stream()
                       .map(it -> String.format(Locale.ROOT, "%.3f", row.report().of(it).ndcg())))));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String splitWords(RecordSearch search) {
+    List<String> lines = new ArrayList<>();
+    lines.add("| split word | parts | times |");
+    lines.add("|---|---|---|");
+    for (SplitWords.SplitWord it : SplitWords.mostFrequent(search, SPLIT_WORDS)) {
+      lines.add(
+          line(Stream.of(it.word(), String.join(" + ", it.parts()), Integer.toString(it.count()))));
     }
     return String.join("\n", lines);
   }

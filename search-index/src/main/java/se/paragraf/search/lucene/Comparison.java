@@ -32,13 +32,13 @@ import se.paragraf.search.relevance.RelevanceReport;
 public final class Comparison {
 
   private static final int WARM = 2;
+  private static final String STOCK = "stock SwedishAnalyzer";
 
   private final RecordSearch source;
   private final List<JudgedQuery> queries;
   private final Path folder;
   private final List<OneField.Held> texts = new ArrayList<>();
   private final Map<SwedishAnalysis, Path> indexes = new HashMap<>();
-  private int records;
 
   /**
    * One way to index and rank.
@@ -68,16 +68,43 @@ public final class Comparison {
     return new Comparison(source, queries, folder).rows(told);
   }
 
-  private List<Row> rows(Consumer<Row> told) throws IOException {
+  /**
+   * Lucene's analyzer as it comes, and the index as it is: what can be told in a short time,
+   * without another index and without speeds.
+   *
+   * @param source an index, which is only read
+   */
+  public static List<Row> withStock(RecordSearch source, List<JudgedQuery> queries)
+      throws IOException {
+    Comparison comparison = new Comparison(source, queries, Path.of(""));
+    comparison.readTexts();
+    List<OneField.Held> texts = comparison.texts;
+    return List.of(
+        new Row(
+            STOCK,
+            RelevanceEvaluation.evaluate(source, OneField.of(texts, OneField.stock()), queries),
+            OneField.bytes(texts, OneField.stock()),
+            0),
+        new Row(
+            Variant.CHOSEN,
+            RelevanceEvaluation.evaluate(source, queries),
+            OneField.bytes(texts, SwedishAnalysis.CHOSEN.ofAllFields()),
+            0));
+  }
+
+  private void readTexts() {
     forEachRecord(
-        record -> {
-          records++;
-          texts.add(
-              new OneField.Held(record.id(), record.head().title() + "\n" + record.head().text()));
-        });
+        record ->
+            texts.add(
+                new OneField.Held(
+                    record.id(), record.head().title() + "\n" + record.head().text())));
+  }
+
+  private List<Row> rows(Consumer<Row> told) throws IOException {
+    readTexts();
     List<Row> rows = new ArrayList<>();
     try {
-      add(rows, told, stock("stock SwedishAnalyzer", OneField.stock()));
+      add(rows, told, stock(STOCK, OneField.stock()));
       add(rows, told, stock("n-grams of 4 and 5 letters", OneField.grams()));
       for (Variant variant : Variant.all()) {
         add(rows, told, row(variant));

@@ -20,6 +20,8 @@ import se.paragraf.search.lucene.swedish.Words;
  */
 record Variant(String name, SwedishAnalysis analysis, Ranking ranking) {
 
+  static final String CHOSEN = "chosen";
+
   /** As nothing at all, and not as the opposite. */
   private static final Set<String> FACTORS = Set.of("decided", "putOff", "around");
 
@@ -27,7 +29,7 @@ record Variant(String name, SwedishAnalysis analysis, Ranking ranking) {
   static List<Variant> all() {
     Words words = SwedishWords.get();
     List<Variant> all = new ArrayList<>();
-    all.add(new Variant("chosen", SwedishAnalysis.CHOSEN, Ranking.CHOSEN));
+    all.add(new Variant(CHOSEN, SwedishAnalysis.CHOSEN, Ranking.CHOSEN));
     all.add(
         analysed("compounds are not taken apart", it -> undivided(words.of(it)), words::relatives));
     all.add(

@@ -63,6 +63,31 @@ class ComparisonTest extends StoreFixture {
     }
   }
 
+  @Test
+  void tellsWhatStockAnalysisAnswersWithoutMakingAnIndex() throws Exception {
+    store();
+    Path queries =
+        Files.writeString(
+            place.resolve("queries.tsv"),
+            "query\tmunicipality\tbody\tdate\tparagraph or title\n"
+                + "hallen\tGranviken\tKS\t\t38\n");
+    try (RecordSearch search = openSearch(place)) {
+      List<Comparison.Row> rows = Comparison.withStock(search, JudgedQueries.read(queries));
+      assertThat(rows.getFirst().report().overall().recall()).isZero();
+      assertThat(rows.getLast().report().overall().recall()).isEqualTo(1);
+      assertThat(rows.getLast().bytes()).isGreaterThan(rows.getFirst().bytes());
+    }
+  }
+
+  @Test
+  void listsTheWordsThatAreTakenApartMostOften() {
+    store();
+    try (RecordSearch search = openSearch(place)) {
+      assertThat(SplitWords.mostFrequent(search, 1))
+          .containsExactly(new SplitWords.SplitWord("simhall", List.of("sim", "hall"), 3));
+    }
+  }
+
   private static Comparison.Row row(List<Comparison.Row> rows, String name) {
     return rows.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }

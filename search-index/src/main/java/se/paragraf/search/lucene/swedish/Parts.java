@@ -117,7 +117,7 @@ final class Parts {
   private static final Set<String> SURNAME_ENDS =
       Set.of(
           "berg", "blad", "borg", "dal", "gren", "holm", "kvist", "land", "lund", "strand", "ström",
-          "fors", "skog", "sten", "man", "ås", "vik", "bäck", "stad", "mark");
+          "fors", "skog", "sten", "man", "ås", "vik", "bäck", "stad", "mark", "holme");
 
   private static final int LONGEST_SURNAME_START = 6;
 
@@ -169,15 +169,15 @@ final class Parts {
   }
 
   /**
-   * Whether an unlisted word of two parts is rather a name: {@code lindström}, but not {@code
-   * industrimark} or {@code kungsholm}.
+   * Whether an unlisted word of two parts is rather a name: {@code lindström}, {@code
+   * zetterqvarström}, but not {@code industrimark} or {@code kungsholm}.
    */
   static boolean isSurname(String word, List<CompoundSplitter.Part> parts) {
     if (parts.size() != 2) {
       return false;
     }
     CompoundSplitter.Part first = parts.getFirst();
-    return first.end() <= LONGEST_SURNAME_START
+    return (first.end() <= LONGEST_SURNAME_START || !first.isKnown())
         && word.charAt(first.end() - 1) != 's'
         && SURNAME_ENDS.contains(parts.getLast().lemma());
   }

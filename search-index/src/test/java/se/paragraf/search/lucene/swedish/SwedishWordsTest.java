@@ -147,6 +147,8 @@ class SwedishWordsTest {
         "synpunkter",
         "egendom",
         "lindström",
+        "zetterqvarström",
+        "flintholmen",
         "sandgren",
         "stockholm",
         "servering",
