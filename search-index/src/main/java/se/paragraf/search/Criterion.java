@@ -25,8 +25,18 @@ public sealed interface Criterion {
   /** Records that have these words side by side, in exactly this form. */
   record Phrase(String text, Scope scope) implements Criterion {}
 
-  /** Records that have these words, in any of their forms, a few words from each other. */
-  record Near(String text, Scope scope) implements Criterion {}
+  /**
+   * Records that have these words, in any of their forms and any order, near each other.
+   *
+   * @param between so many other words may stand between them, all in all
+   */
+  record Near(String text, Scope scope, int between) implements Criterion {
+    /** What a person who gives no number would call near: in the same sentence, as a rule. */
+    public static final int USUAL = 8;
+
+    /** What is further apart is near in no sense. */
+    public static final int MOST = 50;
+  }
 
   /** Records that have a word beginning so. */
   record Prefix(String start, Scope scope) implements Criterion {}

@@ -10,7 +10,10 @@ final class Cursor {
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\p{C}\"()]+");
 
-  private static final Pattern TILDE = Pattern.compile("~\\d{0,3}");
+  private static final Pattern TILDE = Pattern.compile("~(?<between>\\d*)");
+  private static final Pattern NEAR =
+      Pattern.compile("(?:NÄRA|NEAR)(?:/(?<between>\\d+)|(?![\\p{L}\\p{N}]))");
+  private static final int LONGEST_NUMBER = 6;
 
   private final String text;
   private int at;
@@ -60,20 +63,32 @@ final class Cursor {
     return false;
   }
 
-  /** Takes the operator for nearness. */
-  boolean takeNear() {
+  /**
+   * Takes the operator for nearness: gives how many words may stand between, as {@code NÄRA/5} says
+   * or as is usual; null when it does not stand here.
+   */
+  @Nullable Integer takeNear() {
     int before = at;
     skipBlanks();
-    if (takeOperator("NÄRA", "NEAR")) {
-      return true;
-    }
-    at = before;
-    return false;
+    Integer between = between(take(NEAR));
+    at = between == null ? before : at;
+    return between;
   }
 
-  /** Takes a tilde, with the number that some write after it. */
-  boolean takeTilde() {
-    return take(TILDE) != null;
+  /** Takes a tilde after a phrase, with its number: gives the same, or null. */
+  @Nullable Integer takeTilde() {
+    return between(take(TILDE));
+  }
+
+  private static @Nullable Integer between(@Nullable Matcher operator) {
+    if (operator == null) {
+      return null;
+    }
+    String number = operator.group("between");
+    if (number == null || number.isEmpty()) {
+      return Criterion.Near.USUAL;
+    }
+    return number.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(number);
   }
 
   /** Takes what matches right here. */

@@ -23,7 +23,12 @@ public final class Interpretation {
       case Criterion.Everything _ -> "";
       case Criterion.Word it -> field(it.scope()) + it.word();
       case Criterion.Phrase it -> field(it.scope()) + '"' + it.text() + '"';
-      case Criterion.Near it -> field(it.scope()) + '"' + it.text() + "\"~";
+      case Criterion.Near it ->
+          field(it.scope())
+              + '"'
+              + it.text()
+              + "\"~"
+              + (it.between() == Criterion.Near.USUAL ? "" : it.between());
       case Criterion.Prefix it -> field(it.scope()) + it.start() + '*';
       case Criterion.Fuzzy it -> field(it.scope()) + it.word() + '~';
       case Criterion.InCase it -> "dnr:" + it.key();

@@ -20,8 +20,8 @@ import se.paragraf.search.Criterion.Scope;
  * <p>Words must all be there; {@code "phrases"} exactly so; {@code OR}/{@code ELLER}, {@code
  * NOT}/{@code INTE}/{@code -word} and brackets combine; {@code word*} begins, {@code word~}
  * resembles; {@code titel:}, {@code beslut:}, {@code text:}, {@code nämnd:}, {@code år:}, {@code
- * dnr:} and {@code §} say where; {@code NÄRA} and {@code "two words"~} say how near. A diarienummer
- * in any spelling is a case, {@code § 6} a paragraph.
+ * dnr:} and {@code §} say where; {@code NÄRA/5} and {@code "two words"~5} say how near. A
+ * diarienummer in any spelling is a case, {@code § 6} a paragraph.
  */
 public final class QueryParser {
 
@@ -105,8 +105,9 @@ public final class QueryParser {
         sequence = new ArrayList<>();
       } else if (!in.takeOperator("AND", "OCH")) {
         Criterion part = unary(scope);
-        if (part != null && in.takeNear()) {
-          part = near(part, unary(scope), scope);
+        Integer between = part == null ? null : in.takeNear();
+        if (part != null && between != null) {
+          part = near(part, unary(scope), between);
         }
         if (part != null) {
           sequence.add(part);
@@ -154,8 +155,11 @@ public final class QueryParser {
       if (quoted == null) {
         return null;
       }
+      Integer between = in.takeTilde();
       return counted(
-          in.takeTilde() ? new Criterion.Near(quoted, scope) : new Criterion.Phrase(quoted, scope));
+          between == null
+              ? new Criterion.Phrase(quoted, scope)
+              : new Criterion.Near(quoted, scope, bounded(between)));
     }
     Criterion cited = CitationReader.take(in, scope);
     if (cited != null) {
@@ -199,12 +203,22 @@ public final class QueryParser {
   }
 
   /** Two words with {@code NÄRA} between them. */
-  private @Nullable Criterion near(Criterion one, @Nullable Criterion other, Scope scope) {
+  private Criterion near(Criterion one, @Nullable Criterion other, int between) {
     if (one instanceof Criterion.Word first && other instanceof Criterion.Word second) {
-      return new Criterion.Near(first.word() + " " + second.word(), scope);
+      return new Criterion.Near(
+          first.word() + " " + second.word(), first.scope(), bounded(between));
     }
     warnings.add("NÄRA söks bara mellan två ord; båda söks var för sig.");
     return other == null ? one : new Criterion.AllOf(List.of(one, other));
+  }
+
+  private int bounded(int between) {
+    if (between > Criterion.Near.MOST) {
+      warnings.add(
+          "Mellan ord som ska stå nära varandra får högst %d andra stå; så söks de."
+              .formatted(Criterion.Near.MOST));
+    }
+    return Math.min(between, Criterion.Near.MOST);
   }
 
   private @Nullable Criterion inField(String field) {

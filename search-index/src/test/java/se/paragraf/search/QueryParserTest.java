@@ -49,7 +49,12 @@ class QueryParserTest {
           2031-02-31                    | "2031-02-31"
           titel:(simhall ELLER badhus)  | (titel:simhall ELLER titel:badhus)
           simhall NÄRA läcka bad        | "simhall läcka"~ bad
-          "simhall läcka"~5             | "simhall läcka"~
+          "simhall läcka"~5             | "simhall läcka"~5
+          simhall NÄRA/3 läcka          | "simhall läcka"~3
+          simhall NEAR/8 läcka          | "simhall läcka"~
+          simhall NÄRA/999 läcka        | "simhall läcka"~50
+          simhall NÄRA/x läcka          | "simhall x"~ läcka
+          titel:simhall NÄRA läcka      | titel:"simhall läcka"~
           "simhall" NÄRA läcka          | "simhall" läcka
           simhall*hall                  | simhall*hall
           h* ab~ *                      | h ab

@@ -10,10 +10,10 @@ import se.paragraf.model.CouncilRecord;
 
 /**
  * What every backend does. A backend's test extends it and says how its store is opened; it gets
- * the tests of {@link StoringContract}, {@link NarrowingContract} and {@link WordsContract} with
- * it.
+ * the tests of {@link StoringContract}, {@link NarrowingContract}, {@link WordsContract} and {@link
+ * SnippetsContract} with it.
  */
-public abstract class RecordSearchContract extends WordsContract {
+public abstract class RecordSearchContract extends SnippetsContract {
 
   @Test
   void findsAWordInAnyOfItsForms() {

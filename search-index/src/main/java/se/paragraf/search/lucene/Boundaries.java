@@ -43,12 +43,51 @@ final class Boundaries {
     return at == start ? latest : at;
   }
 
-  /** A blank line, or a full stop before a blank. */
+  /** Whether nothing is broken off where the text is cut at this place. */
+  static boolean isBetweenSentences(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int after = at;
+    while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+      after++;
+    }
+    if (before < 0 || after == text.length()) {
+      return true;
+    }
+    long lines = text.substring(before + 1, after).chars().filter(it -> it == '\n').count();
+    return lines > 1 || endsSentence(text, before);
+  }
+
+  /** Whether a sentence of one page goes on on the next one. */
+  static boolean goesOn(String page, String next) {
+    String end = page.stripTrailing();
+    String start = next.stripLeading();
+    return !end.isEmpty()
+        && !start.isEmpty()
+        && Character.isLowerCase(start.charAt(0))
+        && !ends(end, end.length() - 1);
+  }
+
+  /** A blank line; or a full stop before a blank that no small letter follows, as after an etc. */
   private static boolean endsSentence(String text, int at) {
-    char here = text.charAt(at);
     boolean blankFollows = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
-    return here == '\n' && blankFollows
-        || (here == '.' || here == '!' || here == '?') && blankFollows;
+    if (!blankFollows) {
+      return false;
+    }
+    if (text.charAt(at) == '\n') {
+      return true;
+    }
+    int next = skipBlanks(text, at + 1, text.length());
+    return ends(text, at) && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
+  }
+
+  private static boolean ends(String text, int at) {
+    char here = text.charAt(at);
+    boolean closes = at > 0 && "\")”»’".indexOf(here) >= 0;
+    char stop = closes ? text.charAt(at - 1) : here;
+    return stop == '.' || stop == '!' || stop == '?';
   }
 
   private static int skipBlanks(String text, int at, int limit) {

@@ -3,6 +3,7 @@ package se.paragraf.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
@@ -33,7 +34,7 @@ final class Corrections {
   /** What is longer is no word, or many in one. */
   private static final int LONGEST = 30;
 
-  /** Each unknown word is compared with all that are known. */
+  /** Each unknown word is compared with all that are known, which is what costs. */
   private static final int MOST_WORDS = 4;
 
   private static final float LEAST_LIKENESS = 0.6f;
@@ -42,6 +43,7 @@ final class Corrections {
 
   private final IndexSearcher searcher;
   private final CriterionTranslator translator;
+  private int left = MOST_WORDS;
 
   Corrections(IndexSearcher searcher, CriterionTranslator translator) {
     this.searcher = searcher;
@@ -59,12 +61,10 @@ final class Corrections {
   /** What may be meant by the unknown words among these parts of a question. */
   List<Meant> of(List<Question.Part> parts) throws IOException {
     List<Meant> meant = new ArrayList<>();
-    int unknown = 0;
     for (Question.Part part : parts) {
-      if (part.criterion() instanceof Criterion.Word word
-          && unknown < MOST_WORDS
+      if (left > 0
+          && part.criterion() instanceof Criterion.Word word
           && searcher.count(part.query()) == 0) {
-        unknown++;
         known(word.word())
             .forEach(
                 (known, likeness) ->
@@ -77,12 +77,14 @@ final class Corrections {
   /** Known words that are like this one, with how like they are. */
   private Map<String, Float> known(String typed) throws IOException {
     Map<String, Float> known = new LinkedHashMap<>();
-    for (String surface : translator.surfaces(typed)) {
-      if (surface.length() < SHORTEST || surface.length() > LONGEST) {
+    // Signs may part what was typed as one word into many.
+    for (String surface : new LinkedHashSet<>(translator.surfaces(typed))) {
+      if (surface.length() < SHORTEST || surface.length() > LONGEST || left == 0) {
         continue;
       }
-      withRings(surface).forEach(it -> known.put(it, WITHOUT_RINGS));
+      left--;
       for (String field : List.of(FIELD, IndexFormat.TEXT)) {
+        withRings(surface, field).forEach(it -> known.put(it, WITHOUT_RINGS));
         similar(surface, field).forEach((it, likeness) -> known.merge(it, likeness, Math::max));
       }
     }
@@ -106,9 +108,9 @@ final class Corrections {
   }
 
   /** Words that are this one but for the rings and dots that some keyboards lack. */
-  private List<String> withRings(String surface) throws IOException {
+  private List<String> withRings(String surface, String field) throws IOException {
     List<String> found = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), FIELD);
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
     if (terms == null || surface.chars().noneMatch(it -> it == 'a' || it == 'o')) {
       return found;
     }

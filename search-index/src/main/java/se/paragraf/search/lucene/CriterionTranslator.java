@@ -38,6 +38,9 @@ final class CriterionTranslator {
   /** A record of the case comes before all that only mention it, whatever its other marks. */
   private static final float OWN_CASE = 20f;
 
+  /** And one with the letters that were typed comes before one that was printed without. */
+  private static final float SAME_LETTERS = 5f;
+
   /** How much the fields beside the best one count. */
   private static final float OTHER_FIELDS = 0.2f;
 
@@ -45,6 +48,7 @@ final class CriterionTranslator {
 
   private final NameTable bodies;
   private final WordQueries words;
+  private final Nearness nearness;
   private final BodyAliases aliases;
   private final SwedishAnalysis analysis;
   private final float alias;
@@ -58,6 +62,7 @@ final class CriterionTranslator {
     this.analysis = searcher.analysis;
     this.alias = searcher.ranking.alias();
     this.words = new WordQueries(searcher.analysis, searcher.ranking);
+    this.nearness = new Nearness(searcher.analysis);
   }
 
   /** The query; null when nothing of the criterion can be searched for, such as a lone "!". */
@@ -66,7 +71,7 @@ final class CriterionTranslator {
       case Criterion.Everything _ -> new MatchAllDocsQuery();
       case Criterion.Word it -> word(it);
       case Criterion.Phrase it -> phrase(it);
-      case Criterion.Near it -> inFields(it.scope(), field -> words.near(field, it.text()));
+      case Criterion.Near it -> inFields(it.scope(), field -> nearness.meets(field, it));
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
       case Criterion.Fuzzy it -> expanded.computeIfAbsent(it, _ -> fuzzy(it));
       case Criterion.InCase it -> inCase(it.key());
@@ -79,7 +84,7 @@ final class CriterionTranslator {
           anyTerm(IndexFormat.facet(FacetField.BODY), bodies.namesLike(it.body()));
       case Criterion.Not it -> not(it.criterion());
       case Criterion.AllOf it -> allOf(it.criteria());
-      case Criterion.AnyOf it -> anyOf(it.criteria());
+      case Criterion.AnyOf it -> any(it.criteria(), this::translate);
     };
   }
 
@@ -99,9 +104,9 @@ final class CriterionTranslator {
     return new ConstantScoreQuery(LongPoint.newExactQuery(IndexFormat.DATE, date.toEpochDay()));
   }
 
-  /** The words' own cases before the mentions of them. */
   private static Query inCase(CaseKey key) {
     return new BooleanQuery.Builder()
+        .add(new BoostQuery(constant(IndexFormat.CASE, key.toString()), SAME_LETTERS), Occur.SHOULD)
         .add(new BoostQuery(caseIn(IndexFormat.CASE, key), OWN_CASE), Occur.SHOULD)
         .add(caseIn(IndexFormat.MENTION, key), Occur.SHOULD)
         .build();
@@ -148,11 +153,11 @@ final class CriterionTranslator {
   @Nullable Query places(Criterion criterion) {
     return switch (criterion) {
       case Criterion.Word it -> placesOf(it);
-      case Criterion.AllOf it -> anyPlace(it.criteria());
-      case Criterion.AnyOf it -> anyPlace(it.criteria());
+      case Criterion.Near it -> inFields(it.scope(), field -> nearness.places(field, it));
+      case Criterion.AllOf it -> any(it.criteria(), this::places);
+      case Criterion.AnyOf it -> any(it.criteria(), this::places);
       case Criterion.Not _, Criterion.Everything _ -> null;
       case Criterion.Phrase _,
-          Criterion.Near _,
           Criterion.Prefix _,
           Criterion.Fuzzy _,
           Criterion.InCase _,
@@ -172,19 +177,6 @@ final class CriterionTranslator {
     return any.build();
   }
 
-  private @Nullable Query anyPlace(List<Criterion> criteria) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    int parts = 0;
-    for (Criterion criterion : criteria) {
-      Query query = places(criterion);
-      if (query != null) {
-        any.add(query, Occur.SHOULD);
-        parts++;
-      }
-    }
-    return parts == 0 ? null : any.build();
-  }
-
   /** The words that stand in what was typed, as exact fields hold them. */
   List<String> surfaces(String typed) {
     return analysis.surfaces(typed);
@@ -195,9 +187,14 @@ final class CriterionTranslator {
     return words.hints(wordsAnywhere(criteria));
   }
 
-  /** What a partial hit may have instead of one of these words. */
+  /** What raises a partial hit that lacks one of these words. */
   List<Query> instead(List<Criterion> criteria) {
     return words.instead(wordsAnywhere(criteria));
+  }
+
+  /** Finds what has all parts of one of these words, however far from each other. */
+  List<Query> scattered(List<Criterion> criteria) {
+    return words.scattered(wordsAnywhere(criteria));
   }
 
   private static List<Criterion.Word> wordsAnywhere(List<Criterion> criteria) {
@@ -280,11 +277,16 @@ final class CriterionTranslator {
     return parts == 0 ? null : all.build();
   }
 
-  private @Nullable Query anyOf(List<Criterion> criteria) {
+  /** What is made of each criterion. */
+  private interface Translation {
+    @Nullable Query of(Criterion criterion);
+  }
+
+  private static @Nullable Query any(List<Criterion> criteria, Translation translation) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     int parts = 0;
     for (Criterion criterion : criteria) {
-      Query query = translate(criterion);
+      Query query = translation.of(criterion);
       if (query != null) {
         any.add(query, Occur.SHOULD);
         parts++;

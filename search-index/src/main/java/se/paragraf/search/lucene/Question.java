@@ -20,7 +20,9 @@ import se.paragraf.search.Interpretation;
  * @param parts what a partial hit may lack
  * @param required what also a partial hit must meet: years, bodies and what is not wanted
  * @param hints what raises a record that is found
- * @param instead what a partial hit may have in place of a part
+ * @param instead what raises a partial hit in place of a part that it lacks
+ * @param nearly what is nearly as good as a part: a known word in place of an unknown one, all
+ *     parts of a compound far from each other
  * @param places where in a record a person should look
  */
 record Question(
@@ -29,6 +31,7 @@ record Question(
     List<Query> required,
     List<Query> hints,
     List<Query> instead,
+    List<Query> nearly,
     List<Query> places) {
 
   /**
@@ -49,11 +52,17 @@ record Question(
     Query whole = translator.translate(criterion);
     if (criterion instanceof Criterion.Everything) {
       return new Question(
-          new MatchAllDocsQuery(), List.of(), List.of(), List.of(), List.of(), List.of());
+          new MatchAllDocsQuery(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
     if (whole == null) {
       return new Question(
-          new MatchNoDocsQuery(), List.of(), List.of(), List.of(), List.of(), List.of());
+          new MatchNoDocsQuery(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     List<Criterion> criteria =
         criterion instanceof Criterion.AllOf it ? it.criteria() : List.of(criterion);
@@ -78,6 +87,7 @@ record Question(
         required,
         translator.hints(criteria),
         translator.instead(criteria),
+        translator.scattered(criteria),
         places == null ? List.of() : List.of(places));
   }
 
@@ -93,7 +103,7 @@ record Question(
 
   /** The same question, with words that may be meant by unknown ones. */
   Question with(List<Corrections.Meant> meant, CriterionTranslator translator, float weight) {
-    List<Query> all = new ArrayList<>(instead);
+    List<Query> all = new ArrayList<>(nearly);
     List<Query> allPlaces = new ArrayList<>(places);
     for (Corrections.Meant it : meant) {
       Query query = translator.translate(it.word());
@@ -103,7 +113,7 @@ record Question(
         allPlaces.add(its);
       }
     }
-    return new Question(whole, parts, required, hints, all, allPlaces);
+    return new Question(whole, parts, required, hints, instead, all, allPlaces);
   }
 
   /** Finds what to mark. */
@@ -120,16 +130,20 @@ record Question(
     return full.build();
   }
 
-  /** Finds what meets a part of it but not all; null when there is no such part. */
+  /**
+   * Finds what meets a part of it but not all; null when there is no such part. What meets no part,
+   * nor nearly so, is no hit, whatever else it has.
+   */
   @Nullable Query partial() {
-    if (parts.size() + instead.size() < 2) {
+    if (parts.size() + nearly.size() < 2) {
       return null;
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     parts.forEach(part -> some.add(part.query(), Occur.SHOULD));
-    instead.forEach(other -> some.add(other, Occur.SHOULD));
+    nearly.forEach(other -> some.add(other, Occur.SHOULD));
     BooleanQuery.Builder partial = new BooleanQuery.Builder();
     partial.add(some.build(), Occur.MUST);
+    instead.forEach(other -> partial.add(other, Occur.SHOULD));
     hints.forEach(hint -> partial.add(hint, Occur.SHOULD));
     required.forEach(query -> partial.add(query, Occur.FILTER));
     return partial.add(whole, Occur.MUST_NOT).build();

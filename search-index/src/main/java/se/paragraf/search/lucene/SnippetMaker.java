@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.PageText;
 import se.paragraf.search.Snippet;
+import se.paragraf.search.lucene.Passage.Piece;
+import se.paragraf.search.lucene.Passage.Span;
 
 /**
  * Cuts the places out of a record where the answer stands. The index gives the places, so no text
@@ -20,17 +21,9 @@ import se.paragraf.search.Snippet;
  */
 final class SnippetMaker {
 
-  private static final int LENGTH = 240;
-  private static final int LEAD = 90;
   private static final int MOST = 3;
 
   private SnippetMaker() {}
-
-  /** A run of matching text; {@code end} is exclusive. */
-  record Span(int start, int end) {}
-
-  /** A text of the record, with the page where it begins and the places that match. */
-  private record Passage(String field, String text, int page, List<Span> matches) {}
 
   static List<Snippet> snippets(CouncilRecord record, @Nullable Matches matches)
       throws IOException {
@@ -38,21 +31,16 @@ final class SnippetMaker {
     String title = record.head().title();
     List<Span> inTitle = spans(matches, IndexFormat.TITLE, title.length());
     if (!inTitle.isEmpty()) {
-      Passage passage = new Passage(IndexFormat.TITLE, title, record.head().firstPage(), inTitle);
-      snippets.add(cut(passage, 0, title.length()));
+      int page = record.head().firstPage();
+      snippets.add(Passage.whole(IndexFormat.TITLE, title, page, inTitle).piece().snippet(page));
     }
     String decision = IndexFormat.decisionOf(record);
     Set<String> shown = new HashSet<>();
-    Passage inDecision =
-        new Passage(
-            IndexFormat.DECISION,
-            decision,
-            0,
-            spans(matches, IndexFormat.DECISION, decision.length()));
-    if (!inDecision.matches().isEmpty()) {
-      Snippet snippet = best(inDecision);
-      snippets.add(new Snippet(snippet.field(), snippet.fragments(), pageOf(record, snippet)));
-      shown.add(flat(textOf(snippet)));
+    List<Span> inDecision = spans(matches, IndexFormat.DECISION, decision.length());
+    if (!inDecision.isEmpty()) {
+      Piece piece = Passage.whole(IndexFormat.DECISION, decision, 0, inDecision).best();
+      snippets.add(piece.snippet(pageOf(record, piece)));
+      shown.add(flat(piece.text()));
     }
     addFromPages(record, spans(matches, IndexFormat.TEXT, Integer.MAX_VALUE), shown, snippets);
     if (snippets.stream().allMatch(it -> it.field().equals(IndexFormat.TITLE))) {
@@ -65,7 +53,9 @@ final class SnippetMaker {
       CouncilRecord record, List<Span> all, Set<String> shown, List<Snippet> snippets) {
     List<Passage> passages = new ArrayList<>();
     int start = 0;
-    for (PageText page : record.head().pages()) {
+    List<PageText> pages = record.head().pages();
+    for (int number = 0; number < pages.size(); number++) {
+      PageText page = pages.get(number);
       int end = start + page.text().length();
       List<Span> here = new ArrayList<>();
       for (Span span : all) {
@@ -74,81 +64,45 @@ final class SnippetMaker {
         }
       }
       if (!here.isEmpty()) {
-        passages.add(new Passage(IndexFormat.TEXT, page.text(), page.page(), here));
+        passages.add(passage(pages, number, here));
       }
       start = end + 1;
     }
     passages.stream()
-        .map(SnippetMaker::best)
-        .sorted(Comparator.comparingInt(SnippetMaker::variety).reversed())
-        .filter(it -> shown.stream().noneMatch(other -> overlap(other, flat(textOf(it)))))
+        .map(Passage::best)
+        .sorted(Comparator.comparingInt(Piece::variety).reversed())
+        .filter(it -> shown.stream().noneMatch(other -> overlap(other, flat(it.text()))))
         .limit(Math.max(0, MOST - snippets.size()))
+        .map(it -> it.snippet(it.passage().page()))
         .forEach(snippets::add);
+  }
+
+  private static Passage passage(List<PageText> pages, int number, List<Span> matches) {
+    PageText page = pages.get(number);
+    return new Passage(
+        IndexFormat.TEXT,
+        page.text(),
+        page.page(),
+        matches,
+        number == 0 || !Boundaries.goesOn(pages.get(number - 1).text(), page.text()),
+        number == pages.size() - 1
+            || !Boundaries.goesOn(page.text(), pages.get(number + 1).text()));
   }
 
   /** For a hit that no word of the text explains: how the decision, or the text, begins. */
   private static void addBeginning(CouncilRecord record, String decision, List<Snippet> snippets) {
     if (!decision.isBlank()) {
-      Snippet begin = best(new Passage(IndexFormat.DECISION, decision, 0, List.of()));
-      snippets.add(new Snippet(begin.field(), begin.fragments(), pageOf(record, begin)));
+      Piece begin = Passage.whole(IndexFormat.DECISION, decision, 0, List.of()).best();
+      snippets.add(begin.snippet(pageOf(record, begin)));
       return;
     }
-    record.head().pages().stream()
-        .filter(page -> !page.text().isBlank())
-        .findFirst()
-        .map(page -> best(new Passage(IndexFormat.TEXT, page.text(), page.page(), List.of())))
-        .ifPresent(snippets::add);
-  }
-
-  /** The stretch of the passage that has the most different words that match. */
-  private static Snippet best(Passage passage) {
-    Snippet best = null;
-    int most = -1;
-    List<Span> matches = passage.matches();
-    for (int i = 0; i < Math.max(1, matches.size()); i++) {
-      int from = matches.isEmpty() ? 0 : matches.get(i).start();
-      int start = Boundaries.start(passage.text(), from, LEAD);
-      int end = Boundaries.end(passage.text(), start, LENGTH);
-      end =
-          matches.isEmpty()
-              ? end
-              : Math.max(end, Math.min(matches.get(i).end(), passage.text().length()));
-      Snippet snippet = cut(passage, start, end);
-      int variety = variety(snippet);
-      if (variety > most) {
-        most = variety;
-        best = snippet;
+    List<PageText> pages = record.head().pages();
+    for (int number = 0; number < pages.size(); number++) {
+      if (!pages.get(number).text().isBlank()) {
+        snippets.add(passage(pages, number, List.of()).best().snippet(pages.get(number).page()));
+        return;
       }
     }
-    return java.util.Objects.requireNonNull(best);
-  }
-
-  private static Snippet cut(Passage passage, int start, int end) {
-    List<Snippet.Fragment> fragments = new ArrayList<>();
-    int at = start;
-    for (Span span : passage.matches()) {
-      if (span.start() < at || span.end() > end) {
-        continue;
-      }
-      if (span.start() > at) {
-        fragments.add(new Snippet.Fragment(passage.text().substring(at, span.start()), false));
-      }
-      fragments.add(new Snippet.Fragment(passage.text().substring(span.start(), span.end()), true));
-      at = span.end();
-    }
-    if (at < end) {
-      fragments.add(new Snippet.Fragment(passage.text().substring(at, end), false));
-    }
-    return new Snippet(passage.field(), fragments, passage.page());
-  }
-
-  private static int variety(Snippet snippet) {
-    return (int)
-        snippet.fragments().stream()
-            .filter(Snippet.Fragment::match)
-            .map(it -> it.text().toLowerCase(Locale.ROOT))
-            .distinct()
-            .count();
   }
 
   /** Where a field matches, in order and without overlap, its exact words among them. */
@@ -159,10 +113,8 @@ final class SnippetMaker {
     }
     for (String name : List.of(field, IndexFormat.exact(field))) {
       MatchesIterator each = matches.getMatches(name);
-      while (each != null && each.next()) {
-        if (each.startOffset() >= 0 && each.endOffset() <= length) {
-          found.add(new Span(each.startOffset(), each.endOffset()));
-        }
+      if (each != null) {
+        addSpans(each, length, found);
       }
     }
     found.sort(
@@ -176,12 +128,25 @@ final class SnippetMaker {
     return apart;
   }
 
-  /** The page that has the snippet's text, lines broken otherwise or not; else the first one. */
-  private static int pageOf(CouncilRecord record, Snippet snippet) {
+  /** The words themselves where words near each other match, and not the stretch between them. */
+  private static void addSpans(MatchesIterator each, int length, List<Span> found)
+      throws IOException {
+    while (each.next()) {
+      MatchesIterator inner = each.getSubMatches();
+      if (inner != null) {
+        addSpans(inner, length, found);
+      } else if (each.startOffset() >= 0 && each.endOffset() <= length) {
+        found.add(new Span(each.startOffset(), each.endOffset()));
+      }
+    }
+  }
+
+  /** The page that has the piece's text, lines broken otherwise or not; else the first one. */
+  private static int pageOf(CouncilRecord record, Piece piece) {
     if (record.head().pages().size() < 2) {
       return record.head().firstPage();
     }
-    String wanted = flat(textOf(snippet));
+    String wanted = flat(piece.text());
     String start = wanted.substring(0, Math.min(60, wanted.length()));
     return record.head().pages().stream()
         .filter(page -> flat(page.text()).contains(start))
@@ -199,12 +164,6 @@ final class SnippetMaker {
       }
     }
     return one.contains(other);
-  }
-
-  private static String textOf(Snippet snippet) {
-    StringBuilder text = new StringBuilder();
-    snippet.fragments().forEach(fragment -> text.append(fragment.text()));
-    return text.toString();
   }
 
   /** On one line. By hand, since whole pages go this way for each hit. */

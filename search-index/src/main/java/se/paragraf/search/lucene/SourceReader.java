@@ -28,7 +28,7 @@ import se.paragraf.search.SearchRequest;
 import se.paragraf.search.Snippet;
 import se.paragraf.search.SourceText;
 import se.paragraf.search.StoredSource;
-import se.paragraf.search.lucene.SnippetMaker.Span;
+import se.paragraf.search.lucene.Passage.Span;
 
 /** Reads what the index holds of one source. */
 final class SourceReader {

@@ -32,9 +32,6 @@ final class WordQueries {
 
   private static final int NEAR_WORDS = 4;
 
-  /** What a person who asks for it would call near: in the same sentence, as a rule. */
-  private static final int NEAR_TYPED = 8;
-
   /** A compound is not written in more pieces than that. */
   private static final int MOST_JOINED = 4;
 
@@ -129,33 +126,26 @@ final class WordQueries {
     }
   }
 
-  /** All words of a text, in any of their forms and any order, a few words from each other. */
-  Query near(String field, String text) {
-    List<String> surfaces = analysis.surfaces(text);
-    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR_TYPED + surfaces.size());
-    for (String surface : surfaces) {
-      if (!SwedishAnalysis.isSmall(surface)) {
-        near.add(new Term(field, analysis.word(surface).normal()));
-      }
-    }
-    return near.build();
-  }
-
-  /** Finds the places of the word and of its parts, each by itself, to be marked in a hit. */
+  /**
+   * Finds the places of the word, to be marked in a hit. A word of the text is marked when it has
+   * all parts of a compound, and words that have one part each when they stand near each other; a
+   * part by itself says too little: {@code simundervisning} is no {@code simhall}.
+   */
   Query places(Criterion.Word word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<String> surfaces = analysis.surfaces(word.word());
     boolean small = surfaces.stream().allMatch(SwedishAnalysis::isSmall);
     for (String field : CriterionTranslator.fieldsOf(word.scope())) {
-      for (String surface : surfaces) {
-        if (small) {
-          any.add(exactly(field, List.of(surface)), Occur.SHOULD);
-        } else if (!SwedishAnalysis.isSmall(surface)) {
-          SwedishWord its = analysis.word(surface);
-          List<String> forms = new ArrayList<>(its.normals());
-          its.parts().forEach(part -> forms.add(part.normal()));
-          any.add(anyOf(field, forms), Occur.SHOULD);
-        }
+      if (small) {
+        any.add(exactly(field, surfaces), Occur.SHOULD);
+        continue;
+      }
+      any.add(inField(field, surfaces), Occur.SHOULD);
+      List<SwedishWord> parts =
+          surfaces.size() == 1 ? analysis.word(surfaces.getFirst()).parts() : List.of();
+      if (parts.size() > 1) {
+        List<List<String>> forms = parts.stream().map(it -> List.of(it.normal())).toList();
+        any.add(Nearness.places(field, forms, NEAR_PARTS), Occur.SHOULD);
       }
     }
     return any.build();
@@ -165,15 +155,15 @@ final class WordQueries {
     return new PhraseQuery(IndexFormat.exact(field), surfaces.toArray(String[]::new));
   }
 
-  private static Query anyOf(String field, Collection<String> terms) {
+  static Query anyOf(String field, Collection<String> terms) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     terms.forEach(it -> any.addTerm(new Term(field, it)));
     return any.build();
   }
 
   /**
-   * What a record may have that meets no whole word: the parts of a compound, each by itself, and
-   * other words that are about the same.
+   * What raises a partial hit beside the words that it meets: the parts of a compound, each by
+   * itself, and other words that are about the same.
    */
   List<Query> instead(List<Criterion.Word> words) {
     List<Query> instead = new ArrayList<>();
@@ -189,6 +179,20 @@ final class WordQueries {
     }
     addVerbsWithParticles(words, instead);
     return instead;
+  }
+
+  /** All parts of a compound, however far from each other. */
+  List<Query> scattered(List<Criterion.Word> words) {
+    List<Query> scattered = new ArrayList<>();
+    for (String surface : surfaces(words)) {
+      List<SwedishWord> parts = analysis.word(surface).parts();
+      if (parts.size() > 1) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(it -> all.add(anyOf(IndexFormat.TEXT, it.normals()), Occur.MUST));
+        add(scattered, all.build(), ranking.part());
+      }
+    }
+    return scattered;
   }
 
   private List<String> surfaces(List<Criterion.Word> words) {

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.paragraf.search.Criterion;
-import se.paragraf.search.ParsedQuery;
 import se.paragraf.search.QueryParser;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.RecordWriter;
 import se.paragraf.search.SearchRequest;
+import se.paragraf.search.SearchResult;
+import se.paragraf.search.Snippet;
 import se.paragraf.search.StoreFixture;
 
 /** Whatever is typed gets an answer, and none costs without bound. */
@@ -21,7 +22,7 @@ class HostileQuestionsTest extends StoreFixture {
 
   private static final int QUESTIONS = 10_000;
 
-  /** Reading a question is quick, answering it takes its time. */
+  /** Reading a question is quick, answering it takes its time; bench --hostile answers them all. */
   private static final int ANSWERED = 5;
 
   private static final List<String> PIECES =
@@ -38,6 +39,9 @@ class HostileQuestionsTest extends StoreFixture {
           "INTE",
           "AND",
           "NÄRA",
+          "NÄRA/3",
+          "NEAR/99999999999999",
+          "\"simhall läcka\"~7",
           "-",
           "(",
           ")",
@@ -129,18 +133,32 @@ class HostileQuestionsTest extends StoreFixture {
     try (RecordSearch search = openSearch(place)) {
       for (int i = 0; i < QUESTIONS; i++) {
         String typed = question(random);
-        ParsedQuery parsed = QueryParser.parse(typed);
+        Criterion criterion = QueryParser.parse(typed).criterion();
         if (i % ANSWERED == 0) {
-          assertThat(search.search(SearchRequest.of(parsed.criterion())).total())
-              .as(typed)
-              .isNotNegative();
+          assertSane(typed, search.search(SearchRequest.of(criterion)));
         }
-        assertThat(fuzzyWords(parsed.criterion())).as(typed).isLessThanOrEqualTo(3);
-        assertThat(leaves(parsed.criterion()))
-            .as(typed)
-            .isLessThanOrEqualTo(2 * QueryParser.MAX_CLAUSES);
+        assertThat(fuzzyWords(criterion)).as(typed).isLessThanOrEqualTo(3);
+        assertThat(leaves(criterion)).as(typed).isLessThanOrEqualTo(2 * QueryParser.MAX_CLAUSES);
       }
     }
+  }
+
+  private static void assertSane(String typed, SearchResult result) {
+    int full = Math.min(result.total(), result.hits().size());
+    int all = Math.min(result.total() + result.partialTotal(), 10);
+    assertThat(result.hits()).as(typed).hasSize(all).doesNotHaveDuplicates();
+    assertThat(result.hits().subList(0, full))
+        .as(typed)
+        .allSatisfy(it -> assertThat(it.missing()).isEmpty());
+    assertThat(result.hits().subList(full, all))
+        .as(typed)
+        .allSatisfy(it -> assertThat(it.missing()).isNotEmpty());
+    assertThat(result.hits())
+        .as(typed)
+        .flatExtracting(SearchResult.Hit::snippets)
+        .flatExtracting(Snippet::fragments)
+        .allSatisfy(it -> assertThat(it.text()).isNotEmpty());
+    QueryParser.parse(result.interpreted());
   }
 
   @Test
