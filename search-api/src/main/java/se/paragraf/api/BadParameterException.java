@@ -17,9 +17,7 @@ public final class BadParameterException extends RuntimeException {
     /** The value does not have the form that the parameter needs. */
     MALFORMED,
     /** The parameter takes one value and was given several. */
-    REPEATED,
-    /** The value means something that this version cannot do. */
-    NOT_AVAILABLE
+    REPEATED
   }
 
   private final String parameter;

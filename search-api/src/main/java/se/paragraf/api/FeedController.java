@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.paragraf.model.CaseKey;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchRequest.Sort;
 
 /** {@code /feed.atom}: the newest hits of a search, a case or a body, for a feed reader. */
@@ -48,7 +49,8 @@ class FeedController {
     String base = address.origin(request);
     String query = request.getQueryString();
     String self = base + request.getRequestURI() + (query == null ? "" : "?" + query);
-    byte[] feed = AtomFeed.write(service.answer(newest), newest, base, self);
+    byte[] feed =
+        AtomFeed.write(service.answer(newest.withGroup(Grouping.NONE)), newest, base, self);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
         .body(feed);

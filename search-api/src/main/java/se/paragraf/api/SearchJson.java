@@ -1,6 +1,8 @@
 package se.paragraf.api;
 
+import java.util.List;
 import se.paragraf.json.RecordJson;
+import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.Facet;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.SearchResult;
@@ -14,6 +16,10 @@ final class SearchJson {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /** What one needs to name a record, and to go to it. */
+  private static final List<String> ALSO_IN =
+      List.of("id", "kind", "documentType", "body", "date", "paragraph", "title");
+
   private SearchJson() {}
 
   static ObjectNode write(SearchService.Answer answer) {
@@ -21,6 +27,8 @@ final class SearchJson {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("total", result.total());
     json.put("partialTotal", result.partialTotal());
+    json.put("groupTotal", result.groupTotal());
+    json.put("partialGroupTotal", result.partialGroupTotal());
     json.put("tookMs", answer.tookMs());
     json.set("index", write(result.index()));
     json.put("interpreted", result.interpreted());
@@ -74,5 +82,12 @@ final class SearchJson {
       }
       written.put("page", snippet.page() == 0 ? null : snippet.page());
     }
+    ArrayNode alsoIn = json.putArray("alsoIn");
+    for (CouncilRecord other : hit.alsoIn()) {
+      ObjectNode record = RecordJson.writeWithoutText(other);
+      ObjectNode written = alsoIn.addObject();
+      ALSO_IN.forEach(key -> written.set(key, record.path(key)));
+    }
+    json.put("alsoInTotal", hit.alsoInTotal());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.TypedPersonalNumbers;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchRequest.Sort;
 
 /**
@@ -26,6 +27,7 @@ import se.paragraf.search.SearchRequest.Sort;
  * @param from the earliest date, inclusive
  * @param to the latest date, inclusive
  * @param sort the order of the hits
+ * @param group what stands under one hit
  * @param page from 1
  * @param size hits on a page
  */
@@ -35,8 +37,12 @@ public record SearchParameters(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Sort sort,
+    Grouping group,
     int page,
     int size) {
+
+  /** What stands under one hit when the address does not say. */
+  public static final Grouping DEFAULT_GROUP = Grouping.TEXT;
 
   /** Hits on a page when the address does not say. */
   public static final int DEFAULT_SIZE = 10;
@@ -54,6 +60,18 @@ public record SearchParameters(
           }
         });
     filters = Collections.unmodifiableMap(copy);
+  }
+
+  /** A search whose address does not say what stands under one hit. */
+  public SearchParameters(
+      String q,
+      Map<FacetField, Set<String>> filters,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Sort sort,
+      int page,
+      int size) {
+    this(q, filters, from, to, sort, DEFAULT_GROUP, page, size);
   }
 
   /**
@@ -92,7 +110,7 @@ public record SearchParameters(
       values.add(value);
     }
     changed.put(field, values);
-    return new SearchParameters(q, changed, from, to, sort, 1, size);
+    return new SearchParameters(q, changed, from, to, sort, group, 1, size);
   }
 
   /** The same search from its first page, filtered by these values of the facet and no others. */
@@ -100,32 +118,37 @@ public record SearchParameters(
     Map<FacetField, Set<String>> changed = new EnumMap<>(FacetField.class);
     changed.putAll(filters);
     changed.put(field, values);
-    return new SearchParameters(q, changed, from, to, sort, 1, size);
+    return new SearchParameters(q, changed, from, to, sort, group, 1, size);
   }
 
   /** The same search from its first page, with so many hits on a page. */
   public SearchParameters withSize(int newSize) {
-    return new SearchParameters(q, filters, from, to, sort, 1, newSize);
+    return new SearchParameters(q, filters, from, to, sort, group, 1, newSize);
   }
 
   /** The same filters for another question, from the first page. */
   public SearchParameters withQuestion(String question) {
-    return new SearchParameters(question, filters, from, to, sort, 1, size);
+    return new SearchParameters(question, filters, from, to, sort, group, 1, size);
   }
 
   /** The same search from its first page, between other dates. */
   public SearchParameters withDates(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-    return new SearchParameters(q, filters, newFrom, newTo, sort, 1, size);
+    return new SearchParameters(q, filters, newFrom, newTo, sort, group, 1, size);
   }
 
   /** The same search from its first page, in another order. */
   public SearchParameters withSort(Sort newSort) {
-    return new SearchParameters(q, filters, from, to, newSort, 1, size);
+    return new SearchParameters(q, filters, from, to, newSort, group, 1, size);
+  }
+
+  /** The same search from its first page, with other records under one hit. */
+  public SearchParameters withGroup(Grouping newGroup) {
+    return new SearchParameters(q, filters, from, to, sort, newGroup, 1, size);
   }
 
   /** Another page of the same search. */
   public SearchParameters withPage(int newPage) {
-    return new SearchParameters(q, filters, from, to, sort, newPage, size);
+    return new SearchParameters(q, filters, from, to, sort, group, newPage, size);
   }
 
   /** Whether the address asks for anything at all. */
@@ -153,6 +176,9 @@ public record SearchParameters(
     if (sort != Sort.RELEVANCE) {
       parts.add(part("sort", word(sort)));
     }
+    if (group != DEFAULT_GROUP) {
+      parts.add(part("group", word(group)));
+    }
     if (page != 1) {
       parts.add(part("page", Integer.toString(page)));
     }
@@ -165,6 +191,11 @@ public record SearchParameters(
   /** The word for an order in addresses. */
   public static String word(Sort sort) {
     return sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for what stands under one hit in addresses. */
+  public static String word(Grouping group) {
+    return group.name().toLowerCase(Locale.ROOT);
   }
 
   private static String part(String name, String value) {

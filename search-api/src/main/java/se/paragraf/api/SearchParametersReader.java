@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.paragraf.api.BadParameterException.Fault;
 import se.paragraf.model.AssignmentStatus;
 import se.paragraf.model.DecisionOutcome;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.Kind;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchRequest.Sort;
 
 /** Reads {@link SearchParameters}; the first thing that is wrong ends the reading. */
@@ -36,8 +36,7 @@ final class SearchParametersReader {
     address.requireKnown(names());
     int size = address.number("size", SearchParameters.DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE);
     int page = address.number("page", 1, 1, SearchParameters.LAST_PAGE);
-    readGroup();
-    return read(readQuestion(), page, size);
+    return read(readQuestion(), readGroup(), page, size);
   }
 
   /** Which records are asked for and in what order, without pages of them. */
@@ -45,10 +44,10 @@ final class SearchParametersReader {
     address.requireKnown(selectionNames(own));
     String q = own.contains("q") ? "" : readQuestion();
     checkQuestion(q);
-    return read(q, 1, SearchParameters.DEFAULT_SIZE);
+    return read(q, SearchParameters.DEFAULT_GROUP, 1, SearchParameters.DEFAULT_SIZE);
   }
 
-  private SearchParameters read(String q, int page, int size) {
+  private SearchParameters read(String q, Grouping group, int page, int size) {
     Map<FacetField, Set<String>> filters = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values()) {
       filters.put(field, readFilter(field));
@@ -58,7 +57,7 @@ final class SearchParametersReader {
     if (from != null && to != null && from.isAfter(to)) {
       throw Address.malformed("to", "a date on or after 'from'");
     }
-    return new SearchParameters(q, filters, from, to, readSort(), page, size);
+    return new SearchParameters(q, filters, from, to, readSort(), group, page, size);
   }
 
   /** Every parameter there is. */
@@ -152,15 +151,14 @@ final class SearchParametersReader {
         .orElseThrow(() -> Address.malformed("sort", "one of: relevance, newest, oldest"));
   }
 
-  private void readGroup() {
+  private Grouping readGroup() {
     String value = address.single("group");
-    if (value == null || value.equals("none")) {
-      return;
+    if (value == null) {
+      return SearchParameters.DEFAULT_GROUP;
     }
-    if (value.equals("case")) {
-      throw new BadParameterException(
-          "group", Fault.NOT_AVAILABLE, "'group=case' is not implemented yet; 'none' is.");
-    }
-    throw Address.malformed("group", "one of: none, case");
+    return Arrays.stream(Grouping.values())
+        .filter(group -> SearchParameters.word(group).equals(value))
+        .findFirst()
+        .orElseThrow(() -> Address.malformed("group", "one of: text, case, none"));
   }
 }

@@ -73,6 +73,7 @@ public class SearchService {
         parameters.from(),
         parameters.to(),
         parameters.sort(),
+        parameters.group(),
         parameters.page(),
         parameters.size());
   }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,25 @@ class ApiTest {
     assertThat(asked.page()).isEqualTo(2);
   }
 
+  @Test
+  void putsTogetherWhatTheAddressSays() throws Exception {
+    for (String group : List.of("", "text", "case", "none")) {
+      api.perform(get("/api/search").param("group", group))
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.groupTotal").value(1))
+          .andExpect(jsonPath("$.hits[0].alsoIn[0].id").value("granviken-kf-2023-05-02-12"))
+          .andExpect(jsonPath("$.hits[0].alsoIn[0].body.code").value("KS"))
+          .andExpect(jsonPath("$.hits[0].alsoIn[0].date").value("2023-03-15"))
+          .andExpect(jsonPath("$.hits[0].alsoIn[0].paragraph").value("45"))
+          .andExpect(jsonPath("$.hits[0].alsoInTotal").value(1));
+      assertThat(java.util.Objects.requireNonNull(search.asked).group())
+          .isEqualTo(
+              group.isEmpty()
+                  ? SearchRequest.Grouping.TEXT
+                  : SearchRequest.Grouping.valueOf(group.toUpperCase(java.util.Locale.ROOT)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "colour,red",
@@ -94,7 +114,6 @@ class ApiTest {
     "page,99999999999",
     "size,201",
     "size,-1",
-    "group,case",
     "group,year"
   })
   void refusesWhatItCannotFollowAndNamesIt(String name, String value) throws Exception {

@@ -34,6 +34,7 @@ import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.Period;
 import se.paragraf.search.RecordSearch;
+import se.paragraf.search.Related;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
@@ -89,9 +90,12 @@ final class CannedSearch implements RecordSearch {
   public SearchResult search(SearchRequest request) {
     asked = request;
     if (request.query().equals(NOTHING)) {
-      return new SearchResult(0, 0, List.of(), List.of(), "xylofon", null, List.of(), state());
+      return new SearchResult(
+          0, 0, 0, 0, List.of(), List.of(), "xylofon", null, List.of(), state());
     }
     return new SearchResult(
+        1,
+        0,
         1,
         0,
         List.of(
@@ -105,7 +109,9 @@ final class CannedSearch implements RecordSearch {
                         List.of(
                             new Snippet.Fragment("Gångbron", true),
                             new Snippet.Fragment(" byggs.", false)),
-                        9)))),
+                        9)),
+                List.of(decision.withHead(decision.head().withId("granviken-kf-2023-05-02-12"))),
+                1)),
         List.of(
             new Facet(
                 FacetField.BODY, List.of(new Facet.Value("KS", "Kommunstyrelsen", 1, false)))),
@@ -164,6 +170,24 @@ final class CannedSearch implements RecordSearch {
   @Override
   public Optional<CouncilRecord> record(String id) {
     return id.equals(decision.id()) ? Optional.of(decision) : Optional.empty();
+  }
+
+  @Override
+  public Optional<List<Related>> related(String id, int most) {
+    return id.equals(decision.id())
+        ? Optional.of(
+            List.of(
+                new Related(
+                    decision.withHead(decision.head().withId("granviken-kf-2023-05-02-12")),
+                    8.5,
+                    List.of(
+                        new Related.Reason.SameAssignment(),
+                        new Related.Reason.Cites("KS 2022/7"),
+                        new Related.Reason.CitedBy("2023-03-15 § 45"),
+                        new Related.Reason.SameCase(new CaseKey("KS", 2023, 315)),
+                        new Related.Reason.SameDecision("2021-06-14 § 72"),
+                        new Related.Reason.SimilarWords(List.of("gångbro", "färjeläge"))))))
+        : Optional.empty();
   }
 
   @Override

@@ -25,6 +25,7 @@ class OpenApiTest {
     Stream.of(
             SearchController.class,
             RecordController.class,
+            RelatedController.class,
             ExportController.class,
             SuggestController.class,
             CoverageController.class,

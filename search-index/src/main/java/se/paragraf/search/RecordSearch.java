@@ -49,6 +49,15 @@ public interface RecordSearch extends AutoCloseable {
   Optional<CouncilRecord> record(String id);
 
   /**
+   * The records that have most to do with one, the strongest reasons first.
+   *
+   * @param id the record's
+   * @param most how many
+   * @return none when no record has that id
+   */
+  Optional<List<Related>> related(String id, int most);
+
+  /**
    * The records of one case, in time order. A key without a register's letters finds the number
    * under any letters.
    */

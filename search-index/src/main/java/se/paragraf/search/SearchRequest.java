@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the earliest date, inclusive
  * @param to the latest date, inclusive
  * @param sort the order of the hits
+ * @param group what stands under one hit
  * @param page from 1
  * @param size hits on a page, from 0 to {@value #MAX_SIZE}
  */
@@ -24,6 +25,7 @@ public record SearchRequest(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Sort sort,
+    Grouping group,
     int page,
     int size) {
 
@@ -40,6 +42,16 @@ public record SearchRequest(
     OLDEST
   }
 
+  /** Which records stand under one hit, the best of them. */
+  public enum Grouping {
+    /** Each record is a hit of its own. */
+    NONE,
+    /** Those of one case whose texts are nearly the same. */
+    TEXT,
+    /** Those of one case; a record without a case is alone. */
+    CASE
+  }
+
   public SearchRequest {
     if (page < 1) {
       throw new IllegalArgumentException("page begins at 1: " + page);
@@ -53,6 +65,18 @@ public record SearchRequest(
     filters = copy;
   }
 
+  /** Each record a hit of its own. */
+  public SearchRequest(
+      Criterion query,
+      Map<FacetField, Set<String>> filters,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Sort sort,
+      int page,
+      int size) {
+    this(query, filters, from, to, sort, Grouping.NONE, page, size);
+  }
+
   /** The first ten hits of a query, best first, nothing filtered. */
   public static SearchRequest of(Criterion query) {
     return new SearchRequest(query, Map.of(), null, null, Sort.RELEVANCE, 1, 10);
@@ -60,6 +84,6 @@ public record SearchRequest(
 
   /** Another query among the same records, in the same order and on the same page. */
   public SearchRequest withQuery(Criterion other) {
-    return new SearchRequest(other, filters, from, to, sort, page, size);
+    return new SearchRequest(other, filters, from, to, sort, group, page, size);
   }
 }

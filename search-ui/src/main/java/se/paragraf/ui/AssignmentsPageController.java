@@ -30,6 +30,7 @@ class AssignmentsPageController {
         asked
             .only(FacetField.KIND, Set.of(Kind.ASSIGNMENT.label()))
             .withSize(AssignmentsPage.ROWS)
+            .withGroup(SearchParameters.DEFAULT_GROUP) // a row is an assignment
             .withSort(asked.q().isBlank() ? Sort.NEWEST : asked.sort())
             .withPage(asked.page());
     return pages.page(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline everything held of its cases, in time order, itself among it; empty when it is
  *     alone
  * @param more how many there are beyond those
+ * @param related what else has to do with it, the nearest first
  */
 record RecordPage(
     RecordView view,
@@ -20,10 +21,12 @@ record RecordPage(
     @Nullable RecordView previous,
     @Nullable RecordView next,
     List<RecordView> timeline,
-    int more) {
+    int more,
+    List<RelatedView> related) {
 
   RecordPage {
     timeline = List.copyOf(timeline);
+    related = List.copyOf(related);
   }
 
   /** The reference to copy, with the address last as the custom is. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.RecordSearch;
+import se.paragraf.search.Related;
 
 /** The page of one record, and the way to its original. */
 @RestController
@@ -18,6 +19,8 @@ class RecordPageController {
 
   /** Steps of a case that its records' pages show; the page of the case has them all. */
   private static final int LONGEST_TIMELINE = 12;
+
+  private static final int MOST_RELATED = 10;
 
   private final RecordSearch search;
   private final Surroundings surroundings;
@@ -43,13 +46,28 @@ class RecordPageController {
     List<CouncilRecord> meeting = surroundings.meeting(record);
     List<RecordView> steps =
         surroundings.cases(record).stream().map(it -> new RecordView(it, t)).toList();
+    List<RecordView> timeline =
+        steps.size() < 2 ? List.of() : steps.subList(0, Math.min(LONGEST_TIMELINE, steps.size()));
     return new RecordPage(
         view,
         frame.absolute(view.url()),
         view(Surroundings.neighbour(meeting, record, -1), t),
         view(Surroundings.neighbour(meeting, record, 1), t),
-        steps.size() < 2 ? List.of() : steps.subList(0, Math.min(LONGEST_TIMELINE, steps.size())),
-        Math.max(0, steps.size() - LONGEST_TIMELINE));
+        timeline,
+        Math.max(0, steps.size() - LONGEST_TIMELINE),
+        related(record, timeline, t));
+  }
+
+  /** What the course of the case does not show already. */
+  private List<RelatedView> related(CouncilRecord record, List<RecordView> timeline, Texts t) {
+    return search.related(record.id(), MOST_RELATED).orElse(List.of()).stream()
+        .filter(
+            it ->
+                !(it.reasons().getFirst() instanceof Related.Reason.SameCase)
+                    || timeline.stream()
+                        .noneMatch(step -> step.record().id().equals(it.record().id())))
+        .map(it -> RelatedView.of(it, t))
+        .toList();
   }
 
   private static @Nullable RecordView view(@Nullable CouncilRecord record, Texts t) {

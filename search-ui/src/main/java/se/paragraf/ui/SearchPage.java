@@ -9,6 +9,7 @@ import se.paragraf.api.SearchParameters;
 import se.paragraf.api.SearchService;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchResult;
 
 /**
@@ -185,10 +186,24 @@ record SearchPage(
     return state.chips(result().facets(), t);
   }
 
+  /** Whether the hits are cases. */
+  boolean byCase() {
+    return state.parameters().group() == Grouping.CASE;
+  }
+
+  /** What becomes of the hits that stand under others; empty where none do. */
+  String grouped() {
+    int hidden = result().total() - result().groupTotal();
+    if (byCase()) {
+      return result().total() == 0 ? "" : t.say("search.groups", result().groupTotal());
+    }
+    return hidden == 0 ? "" : t.say("search.together", hidden);
+  }
+
   int lastPage() {
     SearchParameters parameters = state.parameters();
     int size = Math.max(parameters.size(), 1);
-    int hits = Math.min(result().total() + result().partialTotal(), 10_000);
+    int hits = Math.min(result().groupTotal() + result().partialGroupTotal(), 10_000);
     return Math.max(1, Math.min((hits + size - 1) / size, 10_000 / size));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.paragraf.api.SearchParameters;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchRequest.Sort;
 
 /**
@@ -54,7 +55,11 @@ record SearchPageState(SearchParameters parameters) {
 
   /** Every hit as a file: the search without its page. */
   String exportUrl(String format) {
-    String query = parameters.withSize(SearchParameters.DEFAULT_SIZE).toQueryString();
+    String query =
+        parameters
+            .withSize(SearchParameters.DEFAULT_SIZE)
+            .withGroup(SearchParameters.DEFAULT_GROUP)
+            .toQueryString();
     return "/api/export?" + query + (query.isEmpty() ? "" : "&") + "format=" + format;
   }
 
@@ -85,7 +90,21 @@ record SearchPageState(SearchParameters parameters) {
   String unfilteredUrl() {
     return page(
         new SearchParameters(
-            parameters.q(), Map.of(), null, null, parameters.sort(), 1, parameters.size()));
+            parameters.q(),
+            Map.of(),
+            null,
+            null,
+            parameters.sort(),
+            parameters.group(),
+            1,
+            parameters.size()));
+  }
+
+  /** The same search with its hits grouped by case, or not where they were. */
+  String groupUrl() {
+    return page(
+        parameters.withGroup(
+            parameters.group() == Grouping.CASE ? SearchParameters.DEFAULT_GROUP : Grouping.CASE));
   }
 
   List<Order> orders(Texts t) {
@@ -163,6 +182,9 @@ record SearchPageState(SearchParameters parameters) {
                 values.forEach(value -> fields.add(new Hidden(field.parameter(), value))));
     if (parameters.sort() != Sort.RELEVANCE) {
       fields.add(new Hidden("sort", SearchParameters.word(parameters.sort())));
+    }
+    if (parameters.group() != SearchParameters.DEFAULT_GROUP) {
+      fields.add(new Hidden("group", SearchParameters.word(parameters.group())));
     }
     if (parameters.size() != SearchParameters.DEFAULT_SIZE) {
       fields.add(new Hidden("size", Integer.toString(parameters.size())));

@@ -36,7 +36,6 @@ class UiErrorController implements ErrorController {
           case UNKNOWN -> "error.address.unknown";
           case MALFORMED -> "error.address.malformed";
           case REPEATED -> "error.address.repeated";
-          case NOT_AVAILABLE -> "error.address.notavailable";
         };
     return pages.message(HttpStatus.BAD_REQUEST, "error.address.title", what, e.parameter());
   }

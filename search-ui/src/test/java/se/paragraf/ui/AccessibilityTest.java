@@ -39,6 +39,7 @@ class AccessibilityTest extends ServedPages {
           "/?q=g%C3%A5ngbro",
           "/?q=g%C3%A5ngbro&municipality=Granviken&year=2023&sort=newest",
           "/?q=skolskjuts+gr%C3%A5n&page=1",
+          "/?q=skolskjuts&group=case",
           "/?q=skolskjutts",
           "/?q=skolskjutts&exact=true",
           "/?q=xyzzyxyzzy&year=2022",

@@ -104,6 +104,9 @@ class BrowserTest extends ServedPages {
       Page page = open(reader, "/?q=g%C3%A5ngbro");
       page.locator("#filters").getByRole(AriaRole.LINK, link("Granviken")).first().click();
       assertThat(heading(page)).containsText("1 träff");
+      page.getByRole(AriaRole.LINK, pageLink("Gruppera per ärende")).click();
+      assertThat(heading(page)).containsText("samlade i en grupp");
+      page.getByRole(AriaRole.LINK, pageLink("Sluta gruppera per ärende")).click();
       page.getByRole(AriaRole.LINK, pageLink("In English")).click();
       assertThat(heading(page)).containsText("1 hit");
       page.locator(".hit h2 a").first().click();

@@ -10,6 +10,7 @@ import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentDetails;
 import se.paragraf.model.AssignmentStatus;
 import se.paragraf.model.Body;
+import se.paragraf.model.CaseKey;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Decision;
@@ -143,7 +144,8 @@ final class InventedRecords {
             new Municipality("9902", "Älvhamra"),
             new Body("BUN", "Barn- och utbildningsnämnden"),
             LocalDate.of(2022, 4, number),
-            "BUN 2022/" + number,
+            // The second is of the first one's case.
+            "BUN 2022/" + (number == 2 ? 1 : number),
             "Skolskjuts, ärende " + number,
             List.of(new PageText(number, "Skolskjutsen ordnas över gångbron vid skolan.")),
             source),
@@ -187,8 +189,9 @@ final class InventedRecords {
             LocalDate.of(2023, 9, 1),
             "KS 2023/402",
             "Se över bryggorna",
-            List.of(new PageText(4, "Bryggorna vid Granån ses över.")),
-            source),
+            List.of(new PageText(4, "Bryggorna vid Granån ses över, se KS 2023/315.")),
+            source,
+            new CaseKey("KS", 2023, 315)),
         new AssignmentDetails(
             null,
             "KS",
@@ -208,7 +211,8 @@ final class InventedRecords {
       String diarienummer,
       String title,
       List<PageText> pages,
-      Source source) {
+      Source source,
+      CaseKey... mentions) {
     return new RecordHead(
         id,
         DocumentType.PROTOKOLL,
@@ -218,7 +222,7 @@ final class InventedRecords {
         date.getYear(),
         YearSource.DATE,
         List.of(CaseNumber.parse(diarienummer).orElseThrow()),
-        List.of(),
+        List.of(mentions),
         title,
         pages,
         source,

@@ -394,6 +394,26 @@ class PagesTest {
   }
 
   @Test
+  void aRecordNamesWhatHasToDoWithItAndWhy() throws Exception {
+    assertThat(get("/records/" + InventedRecords.BRIDGE).body())
+        .contains("Hör ihop med", "Se över bryggorna", "nämner detta: KS 2023/315");
+    assertThat(get("/records/granviken-uppdrag-2").body()).contains("nämns här: KS 2023/315");
+    assertThat(get("/api/records/" + InventedRecords.BRIDGE + "/related").body())
+        .contains("\"kind\":\"citedBy\"");
+  }
+
+  @Test
+  void hitsAreGroupedByCaseAndTheAddressSaysSo() throws Exception {
+    String page = get("/?q=skolskjuts").body();
+    assertThat(page).contains("24 träffar", "href=\"/?q=skolskjuts&amp;group=case\"");
+    page = get("/?q=skolskjuts&group=case&size=30").body();
+    assertThat(page)
+        .contains("24 träffar", "samlade i 23 grupper", "I samma ärende", "BUN 2022-04-0")
+        .contains("name=\"group\" value=\"case\"", "/api/export?q=skolskjuts&amp;format=csv")
+        .contains("href=\"/?q=skolskjuts&amp;size=30\"");
+  }
+
+  @Test
   void aRecordLeadsToItsNeighboursOnTheMeeting() throws Exception {
     assertThat(get("/records/" + InventedRecords.BRIDGE).body())
         .contains("rel=\"next\" href=\"/records/granviken-ks-2023-03-15-46\"")

@@ -23,6 +23,7 @@ import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.Period;
+import se.paragraf.search.Related;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
 
@@ -91,7 +92,16 @@ final class PaperDoll {
                 course.get(2),
                 course.get(1),
                 course,
-                3)));
+                3,
+                List.of(
+                    RelatedView.of(
+                        new Related(
+                            InventedRecords.all().get(2),
+                            7,
+                            List.of(
+                                new Related.Reason.Cites("KF 2021/7"),
+                                new Related.Reason.SimilarWords(List.of("simhall", "gångbro")))),
+                        t)))));
     pages.put(
         "case",
         render(
@@ -172,6 +182,7 @@ final class PaperDoll {
                                     new Snippet.Fragment("gångbron", true),
                                     new Snippet.Fragment(" tas ur budgeten.", false)),
                                 9))))
+            .map(hit -> hit.withAlsoIn(alsoIn(hit.record()), alsoIn(hit.record()).size()))
             .toList();
     Map<FacetField, List<Facet.Value>> facets = new EnumMap<>(FacetField.class);
     facets.put(FacetField.MUNICIPALITY, values("Granviken", "Älvhamra"));
@@ -185,6 +196,8 @@ final class PaperDoll {
         new SearchResult(
             records.isEmpty() ? 0 : 1_234,
             partial,
+            records.isEmpty() ? 0 : 1_230,
+            partial,
             hits,
             records.isEmpty()
                 ? List.of()
@@ -196,6 +209,12 @@ final class PaperDoll {
             List.of(),
             INDEX);
     return new SearchService.Answer(result, List.of(), null, 3);
+  }
+
+  private static List<CouncilRecord> alsoIn(CouncilRecord record) {
+    return record.id().equals(InventedRecords.BRIDGE)
+        ? InventedRecords.all().subList(1, 4)
+        : List.of();
   }
 
   private static List<Facet.Value> values(String... names) {

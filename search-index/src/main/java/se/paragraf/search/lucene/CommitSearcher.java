@@ -5,14 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.IndexState;
+import se.paragraf.search.SearchRequest.Grouping;
 
 /** Searches one commit, and knows which one and what its codes mean. */
 final class CommitSearcher extends IndexSearcher {
@@ -27,6 +35,8 @@ final class CommitSearcher extends IndexSearcher {
 
   final SwedishAnalysis analysis;
   final Ranking ranking;
+  private final RecordGroups byCase;
+  private final RecordGroups byText;
 
   CommitSearcher(IndexReader reader, SwedishAnalysis analysis, Ranking ranking) throws IOException {
     super(reader);
@@ -43,11 +53,35 @@ final class CommitSearcher extends IndexSearcher {
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
     aliases = new BodyAliases(bodies, analysis);
+    byCase = RecordGroups.byCase(reader);
+    byText = RecordGroups.byText(reader, byCase);
+  }
+
+  /** Which records stand under one hit; null where each is one. */
+  @Nullable RecordGroups groups(Grouping by) {
+    return switch (by) {
+      case NONE -> null;
+      case CASE -> byCase;
+      case TEXT -> byText;
+    };
   }
 
   /** The day of the commit, from which the age of records is counted: one commit, one order. */
   LocalDate committedOn() {
     return LocalDate.ofInstant(state.committed(), ZoneOffset.UTC);
+  }
+
+  /** The first document of that type with that term, or none. */
+  Optional<Document> first(String type, String field, String value) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFormat.TYPE, type)), Occur.FILTER)
+            .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = search(query, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(storedFields().document(found[0].doc));
   }
 
   DirectoryReader directoryReader() {

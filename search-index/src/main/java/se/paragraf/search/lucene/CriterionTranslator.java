@@ -120,6 +120,11 @@ final class CriterionTranslator {
     return caseIn(IndexFormat.CASE, key);
   }
 
+  /** Records that name a case which is not their own. */
+  static Query mentions(CaseKey key) {
+    return caseIn(IndexFormat.MENTION, key);
+  }
+
   private static Query caseIn(String field, CaseKey key) {
     return key.code().isEmpty()
         ? constant(field, IndexFormat.anyCode(key))

@@ -18,6 +18,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
@@ -31,10 +32,19 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
 
   private final FacetFilters filters;
   private final Map<FacetField, Map<String, Integer>> counts = new EnumMap<>(FacetField.class);
+  private final @Nullable RecordGroups groups;
+  private final FixedBitSet found;
   private int total;
 
-  FacetCounter(FacetFilters filters) {
+  /**
+   * Counts nothing yet.
+   *
+   * @param groups what stands under one hit; null where each record is one
+   */
+  FacetCounter(FacetFilters filters, @Nullable RecordGroups groups) {
     this.filters = filters;
+    this.groups = groups;
+    this.found = new FixedBitSet(groups == null ? 0 : groups.count());
     for (FacetField field : FacetField.values()) {
       counts.put(field, new HashMap<>());
     }
@@ -61,6 +71,11 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
     return total;
   }
 
+  /** How many groups those hits are. */
+  int groupTotal() {
+    return groups == null ? total : found.cardinality();
+  }
+
   /** The searcher has no executor, so that one thread counts. */
   private LeafCollector countingIn(LeafReaderContext leaf) throws IOException {
     List<FieldCounts> fields = new ArrayList<>();
@@ -73,7 +88,7 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
 
       @Override
       public void collect(int document) throws IOException {
-        FacetCounter.this.count(document, fields);
+        FacetCounter.this.count(document, leaf.docBase, fields);
       }
 
       @Override
@@ -85,7 +100,7 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
     };
   }
 
-  private void count(int document, List<FieldCounts> fields) throws IOException {
+  private void count(int document, int docBase, List<FieldCounts> fields) throws IOException {
     FieldCounts failed = null;
     for (FieldCounts field : fields) {
       if (!field.admits(document)) {
@@ -100,6 +115,9 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
       return;
     }
     total++;
+    if (groups != null) {
+      found.set(groups.of(docBase + document));
+    }
     for (FieldCounts field : fields) {
       field.count(document);
     }

@@ -2,7 +2,9 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * way. The order must be a total one, as those of {@link HitOrder} are.
  */
 final class HitWalk {
+
+  /** So many records stand under one hit that a page is most often reached at once. */
+  private static final int AHEAD = 4;
 
   private final IndexSearcher searcher;
   private final Query query;
@@ -46,17 +51,30 @@ final class HitWalk {
     return List.of(found.scoreDocs);
   }
 
-  /** The hits from one place to another, the first one being 0. For a walk that stands there. */
-  List<ScoreDoc> between(int from, int to) throws IOException {
+  /**
+   * The hits from one place to another, the first one being 0. For a walk that stands there.
+   *
+   * @param groups of which only the first hit of each has a place; null where all have
+   */
+  List<ScoreDoc> between(int from, int to, @Nullable RecordGroups groups) throws IOException {
     List<ScoreDoc> wanted = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
     int at = 0;
+    int ahead = groups == null ? 1 : AHEAD;
     while (at < to) {
-      List<ScoreDoc> hits = next(Math.min(stride, to - at));
+      List<ScoreDoc> hits = next((int) Math.min(stride, (long) ahead * (to - at)));
+      ahead = groups == null ? 1 : Math.min(stride, ahead * AHEAD);
       if (hits.isEmpty()) {
         break;
       }
-      wanted.addAll(hits.subList(Math.min(hits.size(), Math.max(0, from - at)), hits.size()));
-      at += hits.size();
+      for (ScoreDoc hit : hits) {
+        if (groups == null || seen.add(groups.of(hit.doc))) {
+          if (at >= from && at < to) {
+            wanted.add(hit);
+          }
+          at++;
+        }
+      }
     }
     return wanted;
   }

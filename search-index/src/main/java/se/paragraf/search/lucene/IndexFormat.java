@@ -45,12 +45,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndexFormat {
 
   /** Raised whenever an index written before could be misread. */
-  static final String VERSION = "7";
+  static final String VERSION = "8";
 
   static final String COMMIT_FORMAT = "format";
   static final String COMMIT_VERSION = "version";
   static final String COMMIT_TIME = "committed";
-
   static final String COMMIT_CHANGES_FROM = "changesFrom";
 
   static final String TYPE = "type";
@@ -73,6 +72,11 @@ final class IndexFormat {
 
   static final String CASE = "case";
   static final String MENTION = "mention";
+
+  /** The case that a record is grouped by: its first, in its municipality. */
+  static final String CASE_GROUP = "caseGroup";
+
+  static final String SIGNATURE = "signature";
   static final String PARAGRAPH = "paragraph";
   static final String DATE = "date";
   static final String PREFERENCE = "preference";
@@ -150,6 +154,7 @@ final class IndexFormat {
     document.add(new TextField(CONTEXT, contextOf(record), Field.Store.NO));
     addCases(document, CASE, head.diarienummer().stream().map(CaseNumber::key).toList());
     addCases(document, MENTION, head.mentions());
+    RecordGroups.addTo(document, record);
     if (head.date() != null) {
       document.add(new LongPoint(DATE, head.date().toEpochDay()));
       document.add(new NumericDocValuesField(DATE, head.date().toEpochDay()));

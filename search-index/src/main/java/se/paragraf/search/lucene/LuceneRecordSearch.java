@@ -8,19 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,6 +28,7 @@ import se.paragraf.search.IndexState;
 import se.paragraf.search.IndexedFile;
 import se.paragraf.search.Period;
 import se.paragraf.search.RecordSearch;
+import se.paragraf.search.Related;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.SourceText;
@@ -176,7 +170,19 @@ public final class LuceneRecordSearch implements RecordSearch {
   public Optional<CouncilRecord> record(String id) {
     return withSearcher(
         searcher ->
-            first(searcher, IndexFormat.RECORD, IndexFormat.ID, id).map(IndexFormat::readRecord));
+            searcher.first(IndexFormat.RECORD, IndexFormat.ID, id).map(IndexFormat::readRecord));
+  }
+
+  @Override
+  public Optional<List<Related>> related(String id, int most) {
+    return withSearcher(
+        searcher -> {
+          Optional<CouncilRecord> record =
+              searcher.first(IndexFormat.RECORD, IndexFormat.ID, id).map(IndexFormat::readRecord);
+          return record.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new RelatedRecords(searcher, record.get()).nearest(most));
+        });
   }
 
   @Override
@@ -202,19 +208,6 @@ public final class LuceneRecordSearch implements RecordSearch {
   @Override
   public Optional<SourceText> text(String sha256, Criterion query) {
     return withSearcher(searcher -> SourceReader.text(searcher, sha256, query));
-  }
-
-  static Optional<Document> first(IndexSearcher searcher, String type, String field, String value)
-      throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(IndexFormat.TYPE, type)), Occur.FILTER)
-            .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-            .build();
-    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-    return found.length == 0
-        ? Optional.empty()
-        : Optional.of(searcher.storedFields().document(found[0].doc));
   }
 
   @Override

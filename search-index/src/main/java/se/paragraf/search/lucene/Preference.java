@@ -3,6 +3,7 @@ package se.paragraf.search.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -61,8 +62,13 @@ final class Preference extends DoubleValuesSource {
         .ordinal();
   }
 
+  /** Finds what {@link #isAround} says. */
+  static Query around() {
+    return NumericDocValuesField.newSlowExactQuery(IndexFormat.PREFERENCE, Weight.AROUND.ordinal());
+  }
+
   /** The front page with its list of items names every matter of the meeting and tells of none. */
-  private static boolean isAround(Paper paper) {
+  static boolean isAround(Paper paper) {
     DocumentType type = paper.head().documentType();
     return paper.paragraph() == null
         && (type == DocumentType.PROTOKOLL || type == DocumentType.MOTESBOK);

@@ -42,11 +42,13 @@ final class RequestAnswer {
   private final FacetFilters filters;
   private final CriterionTranslator translator;
   private final Criterion matter;
+  private final @Nullable RecordGroups groups;
   private Question question;
 
   RequestAnswer(CommitSearcher searcher, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
+    this.groups = searcher.groups(request.group());
     this.filters = FacetFilters.of(request.filters(), searcher);
     this.translator = new CriterionTranslator(searcher);
     this.matter = Matter.of(request.query(), translator);
@@ -54,15 +56,21 @@ final class RequestAnswer {
   }
 
   SearchResult result() throws IOException {
-    FacetCounter counter = new FacetCounter(filters);
+    FacetCounter counter = new FacetCounter(filters, groups);
     int total = searcher.search(within(question.whole(), false), counter);
     correct(total);
     @Nullable Query partial = total < FEW ? question.partial() : null;
-    int partialTotal = partial == null ? 0 : searcher.count(within(partial, true));
+    FacetCounter partialCounter = new FacetCounter(filters, groups);
+    int partialTotal =
+        partial == null ? 0 : searcher.search(within(partial, false), partialCounter);
+    int hitCount = counter.groupTotal();
+    int partialHitCount = partialCounter.groupTotal();
     return new SearchResult(
         total,
         partialTotal,
-        hits(total, partial, partialTotal),
+        hitCount,
+        partialHitCount,
+        hits(hitCount, partial, partialHitCount),
         counter.facets(searcher.bodies),
         Interpretation.of(matter),
         total == 0 ? SpellingSuggestion.of(matter, translator, searcher) : null,
@@ -131,9 +139,16 @@ final class RequestAnswer {
     }
     Weight marks = weight(question.marks());
     List<Weight> parts = partial ? partWeights() : List.of();
-    for (ScoreDoc found : walk(query, PAGE_STRIDE).between(from, to)) {
-      hits.add(hit(found, marks, parts));
+    List<ScoreDoc> found = walk(query, PAGE_STRIDE).between(from, to, groups);
+    List<SearchResult.Hit> made = new ArrayList<>();
+    for (ScoreDoc each : found) {
+      made.add(hit(each, marks, parts));
     }
+    hits.addAll(
+        groups == null
+            ? made
+            : new AlsoIn(searcher, groups)
+                .under(made, found, within(query, true), HitOrder.of(request.sort())));
   }
 
   /** How many records meet the whole question. */

@@ -42,8 +42,7 @@ final class SourceReader {
   /** The file that holds the source; where several have the same content, one of them. */
   private static Optional<IndexedFile> file(CommitSearcher searcher, String sha256)
       throws IOException {
-    return LuceneRecordSearch.first(searcher, IndexFormat.FILE, IndexFormat.SHA256, sha256)
-        .map(IndexFormat::readFile);
+    return searcher.first(IndexFormat.FILE, IndexFormat.SHA256, sha256).map(IndexFormat::readFile);
   }
 
   private static StoredSource source(IndexedFile file, String sha256) {
