@@ -77,6 +77,29 @@ final class SearchBench {
     List<Question> questions = bench.questions();
     bench.ask(questions, Math.max(5, seconds / 2), clients); // warms the server up
     report(bench.ask(questions, seconds, clients), seconds, clients);
+    List<Question> typed = bench.typed();
+    bench.ask(typed, Math.max(3, seconds / 4), clients);
+    System.out.println();
+    report(bench.ask(typed, Math.max(5, seconds / 2), clients), Math.max(5, seconds / 2), clients);
+  }
+
+  /** What stands in the box while words, titles and numbers are typed, letter by letter. */
+  private List<Question> typed() {
+    List<Question> questions = new ArrayList<>();
+    while (questions.size() < QUESTIONS) {
+      List<String> words = words(any(titles));
+      String whole =
+          switch (random.nextInt(4)) {
+            case 0 -> any(numbers);
+            case 1 -> any(words) + " " + any(words);
+            default -> any(words);
+          };
+      for (int length = 2; length <= Math.min(whole.length(), 24); length++) {
+        questions.add(
+            new Question("suggest", "/api/suggest?q=" + encoded(whole.substring(0, length))));
+      }
+    }
+    return questions;
   }
 
   private void readRecords() throws IOException {
@@ -250,7 +273,8 @@ final class SearchBench {
     System.out.printf(
         "%d answers in %d s to %d clients: %d a second%n%n",
         answers.size(), seconds, clients, answers.size() / seconds);
-    System.out.printf("%-10s %8s %8s %8s %8s %8s%n", "ms", "answers", "p50", "p90", "p99", "max");
+    System.out.printf("%-10s %8s %8s %8s %8s %8s %8s%n",
+        "ms", "answers", "p50", "p90", "p95", "p99", "max");
     Map<String, List<Answer>> sorts = new TreeMap<>();
     answers.forEach(
         it -> sorts.computeIfAbsent(it.question().sort(), _ -> new ArrayList<>()).add(it));
@@ -273,11 +297,12 @@ final class SearchBench {
   private static void printRow(String name, List<Answer> answers) {
     long[] times = answers.stream().mapToLong(Answer::took).sorted().toArray();
     System.out.printf(
-        "%-10s %8d %8.1f %8.1f %8.1f %8.1f%n",
+        "%-10s %8d %8.1f %8.1f %8.1f %8.1f %8.1f%n",
         name,
         times.length,
         at(times, .50),
         at(times, .90),
+        at(times, .95),
         at(times, .99),
         times[times.length - 1] / 1e6);
   }

@@ -55,6 +55,7 @@ final class CannedSearch implements RecordSearch {
   private final StoredSource stored;
   @Nullable SearchRequest asked;
   List<CouncilRecord> given;
+  volatile boolean prepared;
 
   CannedSearch(Path file, String mediaType) {
     Source source = new Source("KS/protokoll.pdf", SHA, mediaType, 12);
@@ -165,6 +166,11 @@ final class CannedSearch implements RecordSearch {
         new Suggestion.InBody("Kommunstyrelsen", "KS"),
         new Suggestion.Word("gångbro", typed + "gångbro", 3),
         new Suggestion.Title(decision.head().title(), decision.id()));
+  }
+
+  @Override
+  public void prepare() {
+    prepared = true;
   }
 
   @Override

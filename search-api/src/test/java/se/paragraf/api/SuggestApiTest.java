@@ -1,5 +1,6 @@
 package se.paragraf.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -48,6 +49,14 @@ class SuggestApiTest {
     api.perform(get("/api/suggest").param(name, value))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.parameter").value(name));
+  }
+
+  @Test
+  void isPreparedBeforeTheFirstOneAsks() {
+    CannedSearch search = new CannedSearch(directory.resolve("protokoll.pdf"), "application/pdf");
+    new WarmUp(search).run();
+    assertThat(search.prepared).isTrue();
+    assertThat(search.asked).isNotNull();
   }
 
   @Test

@@ -45,6 +45,9 @@ public interface RecordSearch extends AutoCloseable {
    */
   List<Suggestion> suggestions(String typed, int most);
 
+  /** Reads ahead what answers need and the first of them would wait for; what is read stays so. */
+  void prepare();
+
   /** The record of that id, or none. */
   Optional<CouncilRecord> record(String id);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.paragraf.search.InventedRecords.file;
 import static se.paragraf.search.InventedRecords.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,33 @@ public abstract class SuggestionsContract extends StoreFixture {
       assertThat(suggested(typed)).as(typed).contains(simhallen);
     }
     assertThat(suggested("KS 2021/97")).doesNotContain(simhallen);
+  }
+
+  @Test
+  void givesEachKindItsPlacesAndWordsWithThePartInsideTheirs() {
+    List<CouncilRecord> records = new ArrayList<>();
+    String[] names = {"Hallberg", "Halldin", "Hallgren", "Hallin", "Hallman", "Hallsten"};
+    for (int i = 0; i < 12; i++) {
+      records.add(
+          head("r" + i, "Hallar i stad nummer " + i)
+              .cases("KS 2021/" + (i + 1))
+              .text(String.join(" ", names) + " talade om simhallen, ishallen och en hall.")
+              .decision(Integer.toString(i), "Ja."));
+    }
+    try (RecordWriter writer = openWriter(place)) {
+      writer.replace(file("hallar.pdf", records), records);
+      writer.commit();
+    }
+    try (RecordSearch search = openSearch(place)) {
+      search.prepare();
+      List<Suggestion> few = search.suggestions("hall", 6);
+      assertThat(few).hasSize(6);
+      assertThat(few.stream().filter(Suggestion.Word.class::isInstance).map(Suggestion::text))
+          .hasSize(3)
+          .containsAnyOf("simhallen", "ishallen");
+      assertThat(few.stream().filter(Suggestion.Title.class::isInstance)).hasSize(3);
+      assertThat(search.suggestions("hall", 1)).hasSize(1);
+    }
   }
 
   @Test

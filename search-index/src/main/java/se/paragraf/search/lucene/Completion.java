@@ -2,10 +2,12 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +23,10 @@ import se.paragraf.search.Criterion;
 import se.paragraf.search.SearchRequest;
 import se.paragraf.search.Suggestion;
 
-/** Completes what is being typed, from one commit: cases and bodies, then words, then titles. */
+/**
+ * Completes what is being typed, from one commit: cases and bodies, then words, then titles. Where
+ * there are more than asked for, each kind gives one in turn.
+ */
 final class Completion {
 
   /** Longer than anybody wants completed. */
@@ -50,21 +55,24 @@ final class Completion {
       return List.of();
     }
     int each = Math.min(most, MOST_OF_A_KIND);
-    List<Suggestion> all = new ArrayList<>();
+    List<List<Suggestion>> kinds = new ArrayList<>();
+    List<Suggestion> cases = new ArrayList<>();
     for (CaseKey key : CaseStarts.of(text, searcher, each)) {
-      all.add(new Suggestion.InCase(key));
+      cases.add(new Suggestion.InCase(key));
     }
-    all.addAll(bodies(text.toLowerCase(Locale.ROOT), each));
+    kinds.add(cases);
+    kinds.add(bodies(text.toLowerCase(Locale.ROOT), each));
     List<String> surfaces = searcher.analysis.surfaces(text);
     if (!surfaces.isEmpty()
         && surfaces.size() <= MOST_WORDS
         && surfaces.getLast().length() >= SHORTEST) {
       List<WordStarts.Found> words =
           starts.of(surfaces.getLast(), searcher.getIndexReader(), MOST_OF_A_KIND * 4);
-      all.addAll(words(text, surfaces, words, each));
-      all.addAll(titles(surfaces, words, each));
+      kinds.add(words(text, surfaces, words, each));
+      kinds.add(titles(surfaces, words, each));
     }
-    return all.subList(0, Math.min(most, all.size()));
+    Set<Suggestion> taken = new HashSet<>(Turns.take(kinds, most));
+    return kinds.stream().flatMap(List::stream).filter(taken::contains).toList();
   }
 
   private List<Suggestion> bodies(String start, int most) {

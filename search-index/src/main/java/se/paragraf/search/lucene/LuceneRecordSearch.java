@@ -167,6 +167,15 @@ public final class LuceneRecordSearch implements RecordSearch {
   }
 
   @Override
+  public void prepare() {
+    withSearcher(
+        searcher -> {
+          starts.prepare(searcher.getIndexReader());
+          return searcher.state;
+        });
+  }
+
+  @Override
   public Optional<CouncilRecord> record(String id) {
     return withSearcher(
         searcher ->

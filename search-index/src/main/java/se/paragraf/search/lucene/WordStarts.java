@@ -50,7 +50,10 @@ final class WordStarts {
   /** A word as it is written most often, with how many records have it in any form. */
   record Found(String word, int records) {}
 
-  /** Words that begin so, then words with a part that does, each the commonest first. */
+  /**
+   * Words that begin so and words with a part that does, in turn, each the commonest first: the
+   * many names that begin as a part does leave it its places.
+   */
   List<Found> of(String start, IndexReader reader, int most) throws IOException {
     Map<String, Integer> whole = new HashMap<>();
     Map<String, Integer> parts = new HashMap<>();
@@ -80,15 +83,36 @@ final class WordStarts {
       }
     }
     parts.keySet().removeAll(whole.keySet());
-    List<Found> found = new ArrayList<>(best(whole, reader, most));
-    found.addAll(best(parts, reader, most - Math.min(most, found.size())));
-    return found;
+    return Turns.take(List.of(best(whole, reader, most), best(parts, reader, most)), most);
+  }
+
+  /** Reads where the parts begin, so that the first who types need not wait for it. */
+  void prepare(IndexReader reader) throws IOException {
+    for (LeafReaderContext context : reader.leaves()) {
+      Terms terms = context.reader().terms(FIELD);
+      if (terms != null) {
+        inner(context.reader(), terms);
+      }
+    }
   }
 
   private List<String> within(LeafReader leaf, Terms terms, String start) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (List<String> some :
+        inner(leaf, terms).subMap(start, start + Character.MAX_VALUE).values()) {
+      words.addAll(some);
+      if (words.size() >= MOST_LOOKED_AT) {
+        break;
+      }
+    }
+    return words.stream().distinct().toList();
+  }
+
+  /** The words of a segment by the beginnings of their parts. */
+  private TreeMap<String, List<String>> inner(LeafReader leaf, Terms terms) throws IOException {
     IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
     if (helper == null) {
-      return List.of();
+      return new TreeMap<>();
     }
     TreeMap<String, List<String>> starts = inner.get(helper.getKey());
     if (starts == null) {
@@ -97,14 +121,7 @@ final class WordStarts {
         helper.addClosedListener(inner::remove);
       }
     }
-    List<String> words = new ArrayList<>();
-    for (List<String> some : starts.subMap(start, start + Character.MAX_VALUE).values()) {
-      words.addAll(some);
-      if (words.size() >= MOST_LOOKED_AT) {
-        break;
-      }
-    }
-    return words.stream().distinct().toList();
+    return starts;
   }
 
   private TreeMap<String, List<String>> read(Terms terms) throws IOException {
