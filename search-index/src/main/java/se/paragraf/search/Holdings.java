@@ -34,9 +34,22 @@ public record Holdings(
    * @param year the year
    * @param date the day of the meeting; null when the document does not say
    * @param paragraph its number in small letters, without blanks: {@code 6}, {@code 45a}
+   * @param extract whether it is held by an extract of single §§, and not by a meeting's protocol
    */
   public record HeldParagraph(
-      String municipality, String body, int year, @Nullable LocalDate date, String paragraph) {}
+      String municipality,
+      String body,
+      int year,
+      @Nullable LocalDate date,
+      String paragraph,
+      boolean extract) {
+
+    /** A § of a protocol. */
+    public HeldParagraph(
+        String municipality, String body, int year, @Nullable LocalDate date, String paragraph) {
+      this(municipality, body, year, date, paragraph, false);
+    }
+  }
 
   /**
    * A body by its names.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.search.Holdings;
 import se.paragraf.search.Holdings.HeldParagraph;
 import se.paragraf.search.Holdings.KnownBody;
@@ -103,7 +104,7 @@ public record Coverage(
       }
     }
     byMeeting.values().removeIf(SortedSet::isEmpty);
-    NumberRow row = new NumberRow(byMeeting, undated);
+    NumberRow row = row(paragraphs, byMeeting, undated);
     boolean perMeeting = row.numbering() == SeriesCoverage.Numbering.MEETING;
     return new SeriesCoverage(
         series,
@@ -116,6 +117,48 @@ public record Coverage(
         row.gaps(),
         row.doubtful(),
         unread.stream().filter(it -> isOf(series, it)).toList());
+  }
+
+  /**
+   * The numbers that imply others. A protocol has all §§ of its meeting, so that a number which its
+   * row skips is missing. An extract has the one that somebody asked for: it fills a hole, and
+   * makes none.
+   */
+  private static NumberRow row(
+      List<HeldParagraph> paragraphs,
+      SortedMap<LocalDate, SortedSet<Integer>> byMeeting,
+      SortedSet<Integer> undated) {
+    if (paragraphs.stream().noneMatch(HeldParagraph::extract)) {
+      return new NumberRow(byMeeting, undated);
+    }
+    SortedMap<LocalDate, SortedSet<Integer>> ofProtocols = new TreeMap<>();
+    SortedSet<Integer> undatedOfProtocols = new TreeSet<>();
+    for (HeldParagraph it : paragraphs) {
+      if (!it.extract()) {
+        LocalDate date = it.date();
+        addNumbers(
+            it.paragraph(),
+            date == null
+                ? undatedOfProtocols
+                : ofProtocols.computeIfAbsent(date, _ -> new TreeSet<>()));
+      }
+    }
+    ofProtocols.values().removeIf(SortedSet::isEmpty);
+    int last =
+        Stream.concat(ofProtocols.values().stream(), Stream.of(undatedOfProtocols))
+            .flatMap(Set::stream)
+            .max(Integer::compare)
+            .orElse(0);
+    for (HeldParagraph it : paragraphs) {
+      if (it.extract()) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        addNumbers(it.paragraph(), numbers);
+        SortedSet<Integer> meeting = it.date() == null ? null : ofProtocols.get(it.date());
+        numbers.removeIf(number -> number > last);
+        (meeting == null ? undatedOfProtocols : meeting).addAll(numbers);
+      }
+    }
+    return new NumberRow(ofProtocols, undatedOfProtocols);
   }
 
   private static void addNumbers(String paragraph, Set<Integer> numbers) {

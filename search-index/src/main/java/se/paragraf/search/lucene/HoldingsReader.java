@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.DocumentType;
 import se.paragraf.model.Kind;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.Holdings;
@@ -68,6 +69,7 @@ final class HoldingsReader {
     }
     SortedSetDocValues municipalities = facet(leaf, FacetField.MUNICIPALITY);
     SortedSetDocValues bodies = facet(leaf, FacetField.BODY);
+    SortedSetDocValues types = facet(leaf, FacetField.DOCUMENT_TYPE);
     SortedSetDocValues years = facet(leaf, FacetField.YEAR);
     SortedDocValues numbers = DocValues.getSorted(leaf.reader(), IndexFormat.PARAGRAPH);
     NumericDocValues dates = DocValues.getNumeric(leaf.reader(), IndexFormat.DATE);
@@ -90,7 +92,8 @@ final class HoldingsReader {
               body,
               Integer.parseInt(year),
               dates.advanceExact(document) ? LocalDate.ofEpochDay(dates.longValue()) : null,
-              numbers.lookupOrd(numbers.ordValue()).utf8ToString()));
+              numbers.lookupOrd(numbers.ordValue()).utf8ToString(),
+              DocumentType.PROTOKOLLSUTDRAG.label().equals(value(types, document))));
     }
   }
 

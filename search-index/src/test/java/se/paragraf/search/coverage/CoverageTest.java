@@ -70,6 +70,32 @@ class CoverageTest {
         before == null ? null : LocalDate.parse(before));
   }
 
+  private void holdExtract(String date, String paragraph) {
+    held.add(
+        new HeldParagraph(
+            "Granviken", "Kommunfullmäktige", 2024, LocalDate.parse(date), paragraph, true));
+  }
+
+  @Test
+  void concludesNothingFromALoneExtract() {
+    holdExtract("2024-05-02", "214");
+    assertThat(only().held()).isEqualTo(1);
+    assertThat(only().meetings()).hasSize(1);
+    assertThat(only().gaps()).isEmpty();
+    assertThat(only().numbering()).isEqualTo(Numbering.UNKNOWN);
+  }
+
+  @Test
+  void letsAnExtractFillAHoleAndMakeNone() {
+    hold("2024-02-01", 1, 10);
+    hold("2024-03-07", 20, 30);
+    holdExtract("2024-02-20", "15");
+    holdExtract("2024-11-28", "214");
+    assertThat(only().held()).isEqualTo(23);
+    assertThat(only().missing()).isEqualTo(8);
+    assertThat(only().gaps()).noneMatch(it -> it.first() <= 15 && it.last() >= 15);
+  }
+
   @Test
   void missesNothingWhereTheNumbersRunOn() {
     hold("2024-02-01", 1, 18);
