@@ -37,6 +37,9 @@ final class WordStarts {
   /** So many words of a segment are looked at for one beginning. */
   private static final int MOST_LOOKED_AT = 5_000;
 
+  /** Two letters begin thousands of words; of the rare ones none would be shown. */
+  private static final int MOST_NORMALISED = 200;
+
   private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
 
   private final SwedishAnalysis analysis;
@@ -151,6 +154,7 @@ final class WordStarts {
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_NORMALISED)
         .forEach(
             it ->
                 byNormal.merge(
