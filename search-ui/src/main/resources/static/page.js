@@ -39,3 +39,48 @@ document.body.append(live);
 function say(text) {
   live.textContent = text;
 }
+
+// A filter or an order chosen by a key leads to a page that differs little: the focus stays where the choice was made, and
+// what came of it is said. A mouse needs neither.
+const PLACE = "paragraf-place";
+const choices = () => [...document.querySelectorAll("#filters a, .sorts a, .sorts strong, .pager a")];
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("#filters a, .sorts a, .pager a");
+  if (link && event.detail === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    remember(nameOf(link));
+  }
+});
+
+const place = remember(null);
+if (place) {
+  const same = choices().find((it) => nameOf(it) === place);
+  if (same) {
+    same.closest("details")?.setAttribute("open", "");
+    if (!same.matches("a")) {
+      same.tabIndex = -1;
+    }
+    same.focus();
+  }
+  setTimeout(() => say(document.querySelector(".count")?.textContent ?? ""), 100);
+}
+
+// By its words, without the count, which has changed.
+function nameOf(choice) {
+  const facet = choice.closest(".facet");
+  const headings = facet ? [...facet.querySelectorAll("h2, h3")].map((it) => it.textContent) : [];
+  return [...headings, (choice.querySelector(".name") ?? choice).textContent].join("\n");
+}
+
+function remember(name) {
+  try {
+    const before = sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
+    if (name) {
+      sessionStorage.setItem(PLACE, name);
+    }
+    return before;
+  } catch {
+    return null; // not allowed: the page begins at its top, as any
+  }
+}

@@ -55,16 +55,20 @@ function complete(box) {
       close();
       return;
     }
-    request = new AbortController();
+    const own = new AbortController();
+    request = own;
     asked = typed;
     try {
-      const answer = await fetch(words.suggest + "?size=20&q=" + encodeURIComponent(typed), { signal: request.signal });
+      const answer = await fetch(words.suggest + "?size=20&q=" + encodeURIComponent(typed), { signal: own.signal });
       const found = answer.ok ? (await answer.json()).suggestions : [];
-      if (typed === box.value.trim() && document.activeElement === box) {
+      if (own === request && document.activeElement === box) {
         show(found);
       }
     } catch {
-      close(); // another question took its place, or nobody answers: the box works without
+      // Nobody answers, and the box works without; or another question took its place, which goes on.
+      if (own === request) {
+        close();
+      }
     }
   }
 
@@ -142,6 +146,7 @@ function complete(box) {
   function close() {
     clearTimeout(timer);
     request?.abort();
+    request = null;
     list.hidden = true;
     box.setAttribute("aria-expanded", "false");
     choose(-1);

@@ -1,5 +1,9 @@
 package se.paragraf.ui;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,148 +37,26 @@ class BodyTopics {
   private static final int READ_PAGES = 3;
   private static final int SHOWN = 12;
   private static final int LEAST_TITLES = 2;
+
+  /** Of so many titles, two with the same word are chance. */
+  private static final int MANY_TITLES = 100;
+
   private static final int LONG_WORD = 12;
 
   /** Fewer meetings than this show no routine. */
   private static final int FEW_MEETINGS = 6;
 
   /** What stands on more of the meetings than this is how the body works, not what it is about. */
-  private static final double ROUTINE = 1 / 3.0;
+  private static final double ROUTINE = 0.5;
+
+  /** Who decides is not what is decided about. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".*(?:nämnde[nr]s?|nämnder(?:na)?|styrelsens?|utskott(?:et)?s?|fullmäktiges?"
+              + "|revision(?:en)?s?|kontoret?s?|förvaltning(?:en)?s?)");
 
   /** Words of the form of a title, not of its matter, and the procedure of every meeting. */
-  private static final Set<String> NO_TOPICS =
-      Set.of(
-          "andra",
-          "angående",
-          "anmälan",
-          "annat",
-          "antagande",
-          "arbete",
-          "arbetet",
-          "avsagt",
-          "avseende",
-          "avsägelse",
-          "avsägelser",
-          "begäran",
-          "beslut",
-          "besvarande",
-          "bilaga",
-          "bland",
-          "dagordning",
-          "delegation",
-          "delegationsbeslut",
-          "deltagande",
-          "denna",
-          "deras",
-          "detta",
-          "efter",
-          "eller",
-          "enligt",
-          "entledigande",
-          "ersättare",
-          "fastställande",
-          "fortsatt",
-          "framtida",
-          "fråga",
-          "frågor",
-          "från",
-          "förslag",
-          "gemensam",
-          "genom",
-          "godkännande",
-          "gällande",
-          "handling",
-          "handlingar",
-          "hemställan",
-          "information",
-          "inför",
-          "införa",
-          "inkomna",
-          "inom",
-          "inriktning",
-          "interpellation",
-          "interpellationer",
-          "justerare",
-          "justering",
-          "jäv",
-          "kommun",
-          "kommundirektörens",
-          "kommunen",
-          "kommunens",
-          "kommunfullmäktige",
-          "kommunfullmäktiges",
-          "kommunstyrelsen",
-          "kommunstyrelsens",
-          "kompletterande",
-          "kring",
-          "ledamot",
-          "medel",
-          "mellan",
-          "motion",
-          "motionen",
-          "möjlighet",
-          "möjligheter",
-          "nämnden",
-          "nämndens",
-          "nämnder",
-          "ordförande",
-          "ordförandens",
-          "plats",
-          "protokoll",
-          "protokollet",
-          "rapport",
-          "redovisning",
-          "remiss",
-          "respektive",
-          "revidera",
-          "reviderad",
-          "reviderade",
-          "revidering",
-          "riktlinje",
-          "riktlinjer",
-          "sammanträde",
-          "sammanträden",
-          "sammanträdet",
-          "samt",
-          "samtliga",
-          "sekretess",
-          "senast",
-          "skrivelse",
-          "stad",
-          "staden",
-          "stadens",
-          "stads",
-          "stadsdirektörens",
-          "stället",
-          "stärka",
-          "svar",
-          "till",
-          "tillägg",
-          "under",
-          "uppdrag",
-          "uppdraget",
-          "uppföljning",
-          "upprop",
-          "utan",
-          "utifrån",
-          "utreda",
-          "utredning",
-          "utse",
-          "utveckling",
-          "val",
-          "valärenden",
-          "verksamhet",
-          "verksamheten",
-          "vice",
-          "yrkande",
-          "yrkanden",
-          "yttrande",
-          "ärende",
-          "ärenden",
-          "återrapportering",
-          "åtgärder",
-          "över",
-          "övriga");
+  private static final Set<String> NO_TOPICS = noTopics();
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
 
@@ -217,7 +99,7 @@ class BodyTopics {
     String place = municipality.toLowerCase(Language.SWEDISH.locale());
     return own.words().entrySet().stream()
         .filter(entry -> !entry.getKey().startsWith(place))
-        .filter(entry -> entry.getValue() >= LEAST_TITLES)
+        .filter(entry -> entry.getValue() >= LEAST_TITLES + (own.titles() < MANY_TITLES ? 0 : 1))
         .filter(entry -> !own.isRoutine(entry.getKey()))
         .sorted(telling.reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(SHOWN)
@@ -238,9 +120,9 @@ class BodyTopics {
   /**
    * The words of titles.
    *
-   * @param words in how many titles each stands
+   * @param words in how many different titles each stands
    * @param days on which days each was dealt with
-   * @param titles how many were read
+   * @param titles how many different ones were read
    * @param meetings how many days they are from
    */
   private record Counts(
@@ -256,7 +138,7 @@ class BodyTopics {
     Map<String, Integer> words = new HashMap<>();
     Map<String, Set<LocalDate>> days = new HashMap<>();
     Set<LocalDate> meetings = new HashSet<>();
-    int titles = 0;
+    Set<String> titles = new HashSet<>();
     for (int page = 1; page <= READ_PAGES; page++) {
       List<SearchResult.Hit> hits =
           search
@@ -271,13 +153,15 @@ class BodyTopics {
                       SearchRequest.MAX_SIZE))
               .hits();
       for (SearchResult.Hit hit : hits) {
-        titles++;
+        String title = hit.record().head().title();
+        // What was put off and came back is one matter all the same.
+        boolean first = titles.add(title.toLowerCase(Language.SWEDISH.locale()));
         LocalDate day = hit.record().head().date();
         if (day != null) {
           meetings.add(day);
         }
-        for (String word : wordsOf(hit.record().head().title())) {
-          words.merge(word, 1, Integer::sum);
+        for (String word : wordsOf(title)) {
+          words.merge(word, first ? 1 : 0, Integer::sum);
           if (day != null) {
             days.computeIfAbsent(word, _ -> new HashSet<>()).add(day);
           }
@@ -287,19 +171,36 @@ class BodyTopics {
         break;
       }
     }
-    return new Counts(words, days, titles, meetings.size());
+    return new Counts(words, days, titles.size(), meetings.size());
   }
 
+  /** But for names, which have a capital within a title: who asked is not what it is about. */
   private static Set<String> wordsOf(String title) {
     Set<String> words = new TreeSet<>();
-    for (String word : NO_LETTERS.split(title.toLowerCase(Language.SWEDISH.locale()))) {
+    String[] parts = NO_LETTERS.split(title);
+    for (int i = 0; i < parts.length; i++) {
+      String word = parts[i].toLowerCase(Language.SWEDISH.locale());
+      boolean name = i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0));
       if (word.length() > 3
+          && !name
           && !word.startsWith("-")
           && !word.endsWith("-")
-          && !NO_TOPICS.contains(word)) {
+          && !NO_TOPICS.contains(word)
+          && !BODY.matcher(word).matches()) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  private static Set<String> noTopics() {
+    try (InputStream file = BodyTopics.class.getResourceAsStream("no-topics.txt")) {
+      if (file == null) {
+        throw new IllegalStateException("no-topics.txt is missing");
+      }
+      return Set.copyOf(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -30,10 +30,17 @@ class BodyTopicsTest {
       records.add(InventedRecords.decision(day, 1, "Budgetuppföljning per månad"));
       records.add(
           InventedRecords.decision(
-              day, 2, meeting <= 3 ? "Muddring av hamnen" : "Ärende nummer " + meeting));
+              day,
+              2,
+              meeting <= 3 ? "Muddring av hamnen, etapp " + meeting : "Ärende nummer " + meeting));
+      if (meeting % 3 == 0) {
+        records.add(InventedRecords.decision(day, 4, "Bordlagd fråga om gatlyktor"));
+      }
       records.add(
           InventedRecords.decision(
-              day, 3, meeting >= 9 ? "Ny simhall vid torget" : "Fråga " + meeting));
+              day,
+              3,
+              meeting >= 8 ? "Avslag för Ann Åkerman om simhall " + meeting : "Fråga " + meeting));
     }
     Files.createDirectories(data.resolve("index"));
     Path original = Files.writeString(data.resolve("protokoll.pdf"), "%PDF-1.4 påhittad");
@@ -54,7 +61,7 @@ class BodyTopicsTest {
         ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", "", false))) {
       assertThat(server.getBean(BodyTopics.class).of("Granviken", "Kommunstyrelsen"))
           .contains("muddring", "hamnen", "simhall")
-          .doesNotContain("budgetuppföljning", "månad");
+          .doesNotContain("budgetuppföljning", "månad", "åkerman", "bordlagd");
     }
   }
 }

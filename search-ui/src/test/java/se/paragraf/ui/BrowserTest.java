@@ -99,6 +99,27 @@ class BrowserTest extends ServedPages {
   }
 
   @Test
+  void aChoiceByKeyKeepsItsPlaceAndIsSaid() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, "/?q=g%C3%A5ngbro");
+      page.locator("#filters .years a").first().focus();
+      String year = focused(page);
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".chips")).containsText("År: " + year);
+      assertThat(page.locator("#filters .years a[aria-current]")).isFocused();
+      assertThat(page.locator("[role=status]")).containsText("träff");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".chips")).hasCount(0);
+      assertThat(page.locator("#filters .years a").first()).isFocused();
+
+      // A mouse goes on from the top, as on any page.
+      page.locator("#filters .years a").first().click();
+      assertThat(page.locator(".chips")).containsText("År: " + year);
+      assertThat(page.locator("#filters .years a[aria-current]")).not().isFocused();
+    }
+  }
+
+  @Test
   void nothingNeedsAScript() {
     try (BrowserContext reader = chromium.readerWithoutScripts()) {
       Page page = open(reader, "/?q=g%C3%A5ngbro");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Milliseconds to wait for what a page should come to, on a machine that does much else. */
+  private static final int PATIENCE = 20_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -43,6 +47,7 @@ final class Chromium implements AutoCloseable {
 
   /** Starts it; where there is none the test is skipped with a clear word. */
   static Chromium start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Optional<Path> chromium = executable();
     assumeTrue(
         chromium.isPresent(), "Skipped: no chromium on PATH, so no browser has tried the pages.");
