@@ -1,19 +1,17 @@
 package se.paragraf.ui;
 
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.Related;
 
-/** The page of one record, and the way to its original. */
+/** The page of one record. */
 @RestController
 class RecordPageController {
 
@@ -72,18 +70,5 @@ class RecordPageController {
 
   private static @Nullable RecordView view(@Nullable CouncilRecord record, Texts t) {
     return record == null ? null : new RecordView(record, t);
-  }
-
-  /** Browsers' PDF viewers open at the page that the fragment names. */
-  @GetMapping("/sources/{sha256}")
-  ResponseEntity<String> source(
-      @PathVariable String sha256, @RequestParam(required = false) @Nullable String page) {
-    if (!sha256.matches("[0-9a-f]{64}") || search.source(sha256).isEmpty()) {
-      return pages.message(HttpStatus.NOT_FOUND, "error.source.title", "error.source");
-    }
-    String fragment = page != null && page.matches("[1-9][0-9]{0,5}") ? "#page=" + page : "";
-    return ResponseEntity.status(HttpStatus.FOUND)
-        .location(URI.create("/api/sources/" + sha256 + fragment))
-        .build();
   }
 }

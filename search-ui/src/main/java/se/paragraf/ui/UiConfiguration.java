@@ -34,7 +34,7 @@ class UiConfiguration {
       protected void doFilterInternal(
           HttpServletRequest request, HttpServletResponse response, FilterChain chain)
           throws ServletException, IOException {
-        if (!request.getRequestURI().startsWith("/api/sources/")) {
+        if (!request.getRequestURI().matches("/api/sources/[^/]*")) {
           response.setHeader(
               "Content-Security-Policy",
               "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"

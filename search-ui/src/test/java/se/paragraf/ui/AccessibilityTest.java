@@ -48,6 +48,7 @@ class AccessibilityTest extends ServedPages {
           "/records/" + InventedRecords.ASSIGNMENT,
           "/cases/KS-2023-315",
           "/cases/skola",
+          "/sources/" + InventedRecords.SHA + "?q=g%C3%A5ngbro&page=9",
           "/assignments",
           "/assignments?body=KF&status=p%C3%A5g%C3%A5r",
           "/assignments?status=vilar",

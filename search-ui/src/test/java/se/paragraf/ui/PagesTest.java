@@ -317,11 +317,33 @@ class PagesTest {
 
   @Test
   void originalOpensAtItsPage() throws Exception {
-    HttpResponse<String> answer = get("/sources/" + InventedRecords.SHA + "?page=9");
-    assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(answer.headers().firstValue("Location").orElseThrow())
-        .endsWith("/api/sources/" + InventedRecords.SHA + "#page=9");
-    assertThat(get("/api/sources/" + InventedRecords.SHA).body()).startsWith("%PDF");
+    String address = "/sources/" + InventedRecords.SHA;
+    assertThat(get(address + "?page=9&q=g%C3%A5ngbro").body())
+        .contains("<mark id=\"m1\">Gångbron</mark>", "sida 9 av 40", "#page=9")
+        .contains("/records/" + InventedRecords.BRIDGE)
+        .contains("/api" + address + "/text?q=g%C3%A5ngbro&amp;page=9");
+    assertThat(get("/api" + address).body()).startsWith("%PDF");
+  }
+
+  /** At the first page with a mark, or the first; the last one for a page beyond it. */
+  @Test
+  void originalOpensAtAPageThatThereIs() throws Exception {
+    String address = "/sources/" + InventedRecords.SHA;
+    assertThat(get(address + "?q=reserverar").body()).contains("sida 10 av 40");
+    assertThat(get(address).body()).contains("sida 1 av 40");
+    assertThat(get(address + "?page=999").body()).contains("sida 40 av 40", "Ingen text på sidan");
+    assertThat(get(address + "?page=x").statusCode()).isEqualTo(400);
+    assertThat(get("/sources/" + "0".repeat(64)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void originalSaysWhereElseTheWordsAre() throws Exception {
+    String page = get("/sources/" + InventedRecords.SHA + "?page=1&q=bryggor").body();
+    assertThat(page).contains("ingen på sidan", "Sidor med träffar", "page=4#m1");
+    assertThat(get("/sources/" + InventedRecords.SHA + "?page=1&q=xylofon").body())
+        .contains("Orden finns inte i texten");
+    assertThat(get("/sources/" + InventedRecords.SHA + "?q=19121212-1212").body())
+        .doesNotContain("1212");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.api.SearchParameters;
 import se.paragraf.api.SearchService;
 import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Source;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.IndexState;
@@ -26,6 +27,7 @@ import se.paragraf.search.Period;
 import se.paragraf.search.Related;
 import se.paragraf.search.SearchResult;
 import se.paragraf.search.Snippet;
+import se.paragraf.search.SourceText;
 
 /**
  * The real templates, dressed in canned answers: every page as a file, without an index or a
@@ -55,7 +57,8 @@ final class PaperDoll {
   /** Writes every page below a folder, with the style that they load. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String file : List.of("style.css", "page.js", "suggest.js", "icon.svg")) {
+    for (String file :
+        List.of("style.css", "page.js", "suggest.js", "icon.svg", "original.css")) {
       try (InputStream content = PaperDoll.class.getResourceAsStream("/static/" + file)) {
         Files.write(folder.resolve(file), content.readAllBytes());
       }
@@ -64,7 +67,7 @@ final class PaperDoll {
       String beside =
           page.getValue()
               .replaceAll(
-                  "\"/(style\\.css|page\\.js|suggest\\.js|icon\\.svg)(?:\\?v=[0-9a-f]+)?\"",
+                  "\"/(style\\.css|page\\.js|suggest\\.js|icon\\.svg|original\\.css)(?:\\?v=[0-9a-f]+)?\"",
                   "\"$1\"");
       Files.writeString(folder.resolve(page.getKey() + ".html"), beside);
     }
@@ -125,6 +128,7 @@ final class PaperDoll {
                         .toList(),
                     0),
                 t)));
+    pages.put("original", render("original.jte", "/sources/" + "a".repeat(64), original(bridge)));
     pages.put("trends", render("trends.jte", "/trends", trends()));
     pages.put("help", render("help.jte", "/help", help()));
     pages.put("about", render("about.jte", "/about", held()));
@@ -141,6 +145,26 @@ final class PaperDoll {
         Map.of("page", model, "frame", new Frame(t, "https://paragraf.example", path, "")),
         output);
     return output.toString();
+  }
+
+  private OriginalPage original(CouncilRecord record) {
+    return new OriginalPage(
+        new SourceText(
+            new Source("KS/post.eml!/svar.docx", "a".repeat(64), "application/msword", 12),
+            List.of(
+                new SourceText.Page(
+                    9,
+                    List.of(
+                        new SourceText.Part(
+                            record,
+                            List.of(
+                                new Snippet.Fragment("Kommunstyrelsen beslutar att ", false),
+                                new Snippet.Fragment("gångbron", true),
+                                new Snippet.Fragment(" byggs.", false))))))),
+        9,
+        "gångbro",
+        false,
+        t);
   }
 
   private RecordView view(CouncilRecord record) {
