@@ -158,7 +158,7 @@ record OriginalPage(SourceText text, int number, String q, boolean scanned, Text
         pieces.add(new Piece(fragment.text(), fragment.match() ? ++mark : 0));
       }
       if (!pieces.isEmpty()) {
-        parts.add(new Part(new RecordView(part.record(), t), pieces));
+        parts.add(new Part(new RecordView(part.record(), t, q), pieces));
       }
     }
     return parts;

@@ -1,12 +1,15 @@
 package se.paragraf.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.paragraf.api.SearchParameters;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.RecordSearch;
 import se.paragraf.search.Related;
@@ -31,16 +34,19 @@ class RecordPageController {
   }
 
   @GetMapping("/records/{id}")
-  ResponseEntity<String> record(@PathVariable String id) {
+  ResponseEntity<String> record(
+      @PathVariable String id, @RequestParam(defaultValue = "") String q) {
+    String asked = SearchParameters.read(Map.of("q", new String[] {q})).q();
     return search
         .record(id)
-        .map(record -> pages.page("record.jte", page(record, pages.frame())))
+        .map(record -> pages.page("record.jte", page(record, asked, pages.frame())))
         .orElseGet(() -> pages.message(HttpStatus.NOT_FOUND, "error.record.title", "error.record"));
   }
 
-  private RecordPage page(CouncilRecord record, Frame frame) {
+  /** The page; the question that led to it is kept for the way on to the original. */
+  private RecordPage page(CouncilRecord record, String q, Frame frame) {
     Texts t = frame.t();
-    RecordView view = new RecordView(record, t);
+    RecordView view = new RecordView(record, t, q);
     List<CouncilRecord> meeting = surroundings.meeting(record);
     List<RecordView> steps =
         surroundings.cases(record).stream().map(it -> new RecordView(it, t)).toList();

@@ -29,10 +29,16 @@ import se.paragraf.search.SearchRequest.Sort;
  *
  * @param record what is shown
  * @param t the words of the page's language
+ * @param q the question that led to it, which marks words in the original; empty where none did
  */
-record RecordView(CouncilRecord record, Texts t) {
+record RecordView(CouncilRecord record, Texts t, String q) {
 
   private static final int LONGEST_SUMMARY = 200;
+
+  /** A record that no question led to. */
+  RecordView(CouncilRecord record, Texts t) {
+    this(record, t, "");
+  }
 
   RecordHead head() {
     return record.head();
@@ -40,6 +46,15 @@ record RecordView(CouncilRecord record, Texts t) {
 
   String url() {
     return "/records/" + encode(record.id());
+  }
+
+  /** The page of the record, which keeps the question for the original. */
+  String askedUrl() {
+    return q.isEmpty() ? url() : url() + "?" + question();
+  }
+
+  private String question() {
+    return "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
   }
 
   String jsonUrl() {
@@ -119,8 +134,11 @@ record RecordView(CouncilRecord record, Texts t) {
     if (!head().source().sha256().matches("[0-9a-f]{64}")) {
       return null;
     }
-    String url = "/sources/" + head().source().sha256();
-    return page > 0 ? url + "?page=" + page : url;
+    String query = page > 0 ? "?page=" + page : "";
+    if (!q.isEmpty()) {
+      query += (query.isEmpty() ? "?" : "&") + question();
+    }
+    return "/sources/" + head().source().sha256() + query;
   }
 
   /** Municipality, body, date, §: each a search for what stands there, as far as it is known. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -43,6 +44,9 @@ class OriginalPageTest {
         return 4 * dark / points.length;
       }""";
 
+  /** Milliseconds that the drawing may take on a machine with other work; a second is usual. */
+  private static final int PATIENCE = 60_000;
+
   @TempDir static Path data;
   static Chromium chromium;
   static ConfigurableApplicationContext server;
@@ -55,7 +59,7 @@ class OriginalPageTest {
     InventedOriginals.write(data);
     protocol = "/sources/" + InventedOriginals.sha256(InventedOriginals.PROTOCOL);
     scan = "/sources/" + InventedOriginals.sha256(InventedOriginals.SCAN);
-    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", false));
+    server = ParagrafServer.start(new ServerArguments(data, 0, "127.0.0.1", "", false));
   }
 
   @AfterAll
@@ -80,7 +84,11 @@ class OriginalPageTest {
   }
 
   private static void drawn(Page page, int number) {
-    assertThat(page.locator("#view")).hasAttribute("data-drawn", Integer.toString(number));
+    assertThat(page.locator("#view"))
+        .hasAttribute(
+            "data-drawn",
+            Integer.toString(number),
+            new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
   }
 
   private static double ink(Locator mark) {
@@ -106,6 +114,19 @@ class OriginalPageTest {
       assertThat(page.locator("#live")).hasText("sida 3 av 10");
       assertThat(hosts).containsExactly(URI.create(origin()).getAuthority());
       assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void isReachedFromASearchByWayOfTheRecord() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, "/?q=skolbuss");
+      page.locator(".hit h2 a").first().click();
+      page.locator("#s3 a").click();
+      drawn(page, 3);
+      assertThat(page.locator(".paper mark")).hasText("skolbuss");
+      page.locator(".here a").click();
+      assertThat(page).hasURL(Pattern.compile(".*/records/granviken-.*q=skolbuss"));
     }
   }
 

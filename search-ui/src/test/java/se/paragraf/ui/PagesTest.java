@@ -325,6 +325,20 @@ class PagesTest {
     assertThat(get("/api" + address).body()).startsWith("%PDF");
   }
 
+  @Test
+  void theQuestionIsKeptOnTheWayToTheOriginal() throws Exception {
+    String question = "q=g%C3%A5ngbro";
+    String record = "/records/" + InventedRecords.BRIDGE;
+    String original = "/sources/" + InventedRecords.SHA + "?page=9&amp;" + question;
+    assertThat(get("/?" + question).body()).contains(record + "?" + question, original);
+    String page = get(record + "?" + question).body();
+    assertThat(page).contains(original).contains("<link rel=\"canonical\" href=");
+    assertThat(page).doesNotContain(record + "?" + question + "\">");
+    assertThat(get("/sources/" + InventedRecords.SHA + "?page=9&" + question).body())
+        .contains(record + "?" + question);
+    assertThat(get(record + "?q=" + "a".repeat(1001)).statusCode()).isEqualTo(400);
+  }
+
   /** At the first page with a mark, or the first; the last one for a page beyond it. */
   @Test
   void originalOpensAtAPageThatThereIs() throws Exception {

@@ -57,8 +57,7 @@ final class PaperDoll {
   /** Writes every page below a folder, with the style that they load. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String file :
-        List.of("style.css", "page.js", "suggest.js", "icon.svg", "original.css")) {
+    for (String file : List.of("style.css", "page.js", "suggest.js", "icon.svg", "original.css")) {
       try (InputStream content = PaperDoll.class.getResourceAsStream("/static/" + file)) {
         Files.write(folder.resolve(file), content.readAllBytes());
       }
