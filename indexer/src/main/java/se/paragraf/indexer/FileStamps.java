@@ -20,7 +20,7 @@ record FileStamps(Map<String, Stamp> byKey) {
   /** The size and the time of the last change. */
   record Stamp(long size, FileTime time) {
 
-    private static @Nullable Stamp of(Path file) {
+    static @Nullable Stamp of(Path file) {
       try {
         BasicFileAttributes it = Files.readAttributes(file, BasicFileAttributes.class);
         return new Stamp(it.size(), it.lastModifiedTime());

@@ -121,7 +121,8 @@ record FileWalk(List<SourceFile> files, int ignored) {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       // A folder or file that may not be entered becomes a failure of its own when it is read.
-      found.putIfAbsent(file.toString(), new SourceFile(file, root.relativize(file).toString()));
+      String path = file.equals(root) ? root.toString() : root.relativize(file).toString();
+      found.putIfAbsent(file.toString(), new SourceFile(file, path));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -67,8 +67,16 @@ record IndexReport(
     StringBuilder text = new StringBuilder();
     for (Outcome.Failed it : failed()) {
       text.append(
-          "failed (%s): %s: %s%n"
-              .formatted(it.failure().stage(), it.path(), it.failure().reason()));
+          "failed (%s): %s: %s%s%n"
+              .formatted(
+                  it.failure().stage(),
+                  it.path(),
+                  it.failure().reason(),
+                  it.tried() ? "" : " (not tried again)"));
+    }
+    if (failed().stream().anyMatch(it -> !it.tried())) {
+      text.append(
+          "note: what failed is tried again when the file, the limits or the program change\n");
     }
     warnings.forEach(it -> text.append("note: ").append(it).append('\n'));
     text.append(
@@ -115,7 +123,8 @@ record IndexReport(
           .addObject()
           .put("path", it.path())
           .put("stage", it.failure().stage())
-          .put("reason", it.failure().reason());
+          .put("reason", it.failure().reason())
+          .put("tried", it.tried());
     }
     ObjectNode kinds = json.putObject("records");
     for (Kind kind : Kind.values()) {

@@ -69,15 +69,24 @@ final class IndexRun {
     List<String> warnings = new ArrayList<>();
     int[] done = new int[1];
     Map<String, IndexedFile> held = new HashMap<>(writer.held());
+    FailedFiles failed = FailedFiles.in(data, settings);
     try (FileReadings readings = new FileReadings(settings, municipality, Spool.below(data))) {
       readings.read(
           walk.files(),
-          file -> before.hold(file) || isHeld(file, writer),
+          file ->
+              before.hold(file)
+                  || failureOf(file, writer) != null && failed.hold(file)
+                  || isHeld(file, writer),
           (file, reading) -> {
-            if (reading == null) {
-              outcomes.add(new Outcome.Unchanged(file.path()));
-            } else {
+            if (reading != null) {
               held.put(file.key(), store(file, reading, writer, outcomes, warnings));
+            } else if (!before.hold(file) && failureOf(file, writer) instanceof Failure it) {
+              outcomes.add(new Outcome.Failed(file.path(), it, false));
+            } else {
+              outcomes.add(new Outcome.Unchanged(file.path()));
+            }
+            if ((reading == null ? failureOf(file, writer) : reading.failure()) != null) {
+              failed.add(file);
             }
             progress.step(file.path(), ++done[0], walk.files().size());
           });
@@ -89,12 +98,19 @@ final class IndexRun {
     }
     IndexState state = writer.commit();
     kept.retain(held.values());
+    failed.write();
     return new IndexReport(
         List.copyOf(outcomes),
         List.copyOf(warnings),
         walk.ignored(),
         state.records(),
         Duration.between(start, Instant.now()));
+  }
+
+  /** Why the file failed when it was last tried; null if it did not. */
+  private static @Nullable Failure failureOf(SourceFile file, RecordWriter writer) {
+    IndexedFile held = writer.held().get(file.key());
+    return held == null || !held.path().equals(file.path()) ? null : held.failure();
   }
 
   /** Whether the index holds that very content and it went well. */
@@ -131,7 +147,7 @@ final class IndexRun {
     notes.forEach(it -> warnings.add(file.path() + ": " + it));
     Failure failure = reading.failure();
     if (failure != null) {
-      outcomes.add(new Outcome.Failed(file.path(), failure));
+      outcomes.add(new Outcome.Failed(file.path(), failure, true));
     }
     if (failure == null || !records.isEmpty()) {
       int[] kinds = new int[3];

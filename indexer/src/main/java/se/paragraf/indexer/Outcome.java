@@ -21,6 +21,10 @@ sealed interface Outcome {
   /** No longer there; its records are gone. */
   record Removed(String path) implements Outcome {}
 
-  /** Not read, or not all of it; remembered in the index until it is mended. */
-  record Failed(String path, Failure failure) implements Outcome {}
+  /**
+   * Not read, or not all of it; remembered in the index until it is mended.
+   *
+   * @param tried whether in this run; if not, nothing has changed since it failed
+   */
+  record Failed(String path, Failure failure, boolean tried) implements Outcome {}
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,13 +85,13 @@ class IndexRunTest {
         PROTOCOL.formatted("statsbidrag")
             + """
 
-              § 21 Dnr TN 2024/00030-2.4.3
+            § 21 Dnr TN 2024/00030-2.4.3
 
-              Ny bro vid Tallnäs
+            Ny bro vid Tallnäs
 
-              Beslut
-              Bron byggs.
-              """);
+            Beslut
+            Bron byggs.
+            """);
     IndexReport report = run();
     assertThat(report.warnings()).containsExactly("tn.txt: tn.txt: §§ 19–20 are missing");
     assertThat(report.inWords()).contains("§§ 19–20 are missing");
@@ -166,6 +167,31 @@ class IndexRunTest {
     try (RecordSearch search = LuceneRecordSearch.open(data.resolve("index"))) {
       assertThat(search.files()).filteredOn(it -> it.failure() != null).hasSize(3);
     }
+  }
+
+  @Test
+  void triesWhatFailedAgainOnlyWhenItChanges() throws Exception {
+    Path corrupt = files.resolve("corrupt.pdf");
+    Files.writeString(corrupt, "%PDF-1.7\n1 0 obj << /Type /Catalog");
+    IndexReport first = run();
+    assertThat(first.failed()).extracting(Outcome.Failed::tried).containsExactly(true);
+    IndexReport second = run();
+    assertThat(second.failed()).extracting(Outcome.Failed::tried).containsExactly(false);
+    assertThat(second.failed().getFirst().failure()).isEqualTo(first.failed().getFirst().failure());
+    assertThat(second.inWords()).contains("(not tried again)").contains("1 failed");
+    Files.writeString(corrupt, PROTOCOL.formatted("statsbidrag"));
+    assertThat(run().failed()).isEmpty();
+    assertThat(total("statsbidrag")).isEqualTo(1);
+    assertThat(data.resolve("failed.json")).doesNotExist();
+  }
+
+  @Test
+  void namesAFolderThatMayNotBeEntered() throws Exception {
+    Assumptions.assumeTrue(files.toFile().setReadable(false) && !Files.isReadable(files));
+    FileWalk walk = FileWalk.of(List.of(files));
+    assertThat(walk.files())
+        .extracting(SourceFile::path)
+        .containsExactly(files.toAbsolutePath().normalize().toString());
   }
 
   @Test
