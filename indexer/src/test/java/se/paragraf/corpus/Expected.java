@@ -38,7 +38,8 @@ final class Expected {
           "godkänns",
           "noteras",
           "besvarad",
-          "överlämnas");
+          "överlämnas",
+          "föreslås");
 
   private final JsonMapper json;
   private final Municipality municipality;

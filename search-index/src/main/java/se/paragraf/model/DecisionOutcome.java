@@ -13,7 +13,9 @@ public enum DecisionOutcome {
   GODKANNS("godkänns"),
   NOTERAS("noteras"),
   BESVARAD("besvarad"),
-  OVERLAMNAS("överlämnas");
+  OVERLAMNAS("överlämnas"),
+  /** Proposed to another body, which decides: nothing has become of the matter yet. */
+  FORESLAS("föreslås");
 
   private final String label;
 

@@ -318,7 +318,7 @@ record RecordView(CouncilRecord record, Texts t, String q) {
       case null -> "other";
       case BIFALL, ANTAS, GODKANNS -> "yes";
       case AVSLAG -> "no";
-      case ATERREMISS, BORDLAGGNING -> "wait";
+      case ATERREMISS, BORDLAGGNING, FORESLAS -> "wait";
       case NOTERAS, BESVARAD, OVERLAMNAS -> "other";
     };
   }

@@ -1,7 +1,6 @@
 package se.paragraf.indexer.parse;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.DecisionOutcome;
@@ -28,17 +27,18 @@ record DecisionReader(
   /**
    * Reads the text of a §.
    *
-   * @param own the body that met, or null where it is not known
+   * @param title of the §, which says whether it is about a motion
+   * @param body that met, or null where it is not known
    */
-  static DecisionReader read(List<TextLine> lines, float bodySize, @Nullable Body own) {
+  static DecisionReader read(
+      List<TextLine> lines, String title, float bodySize, @Nullable Body body) {
+    OwnBody own = new OwnBody(body);
     List<SectionPart> parts = SectionParts.of(lines, bodySize);
-    String decision =
-        DecisionText.of(parts, bodySize, own).stream()
-            .map(TextLine::text)
-            .collect(Collectors.joining("\n"));
+    DecisionText decision = DecisionFinder.find(parts, bodySize, own);
+    String text = decision.text();
     return new DecisionReader(
-        decision,
-        OutcomeReader.read(decision),
+        text,
+        OutcomeReader.read(DecisionPoints.of(text, decision.proposal(), own), title),
         lines.stream().anyMatch(it -> Headings.tellsReservation(it.text())),
         lines.stream().anyMatch(it -> Headings.tellsVote(it.text())),
         YrkandeReader.read(parts),

@@ -1,82 +1,105 @@
 package se.paragraf.indexer.parse;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.DecisionOutcome;
 
 /**
- * Tells what became of a matter from the words of its decision.
+ * Tells what became of a matter from the points of its decision.
  *
- * <p>Convention: the first point decides the matter itself, those below what follows from it; so
- * the first point that has such a verb counts. Of several in one point the stronger counts: what is
- * sent back is not also granted.
+ * <p>Conventions: the first point decides the matter itself, those below what follows from it; so
+ * the first point that has such a verb counts. That something is answered, passed on or noted may
+ * also stand last, below what the § is about: then it counts only where no other point decides, or
+ * where the point opens with the word that the title opens with ({@code Redovisning av uppdraget …
+ * antecknas}). A § about a motion is the other way round: what is done with the motion counts,
+ * wherever it stands. A proposal to another body decides nothing: it counts where the body decides
+ * nothing for its own part.
  */
 final class OutcomeReader {
 
-  private record Words(Stems stems, Pattern words, DecisionOutcome outcome) {}
-
-  /** In order of strength. */
-  private static final List<Words> OUTCOMES =
-      List.of(
-          words(
-              "återremit(?:teras|terar|tera|terade|terades)|återremissyrkandet (?:bifalls|bifölls)|(?:på|till) återremiss|återremiss (?:till|för)",
-              DecisionOutcome.ATERREMISS,
-              "återremi"),
-          words("bordl(?:ägger|äggs|ägga|agt|ades?|äggas)", DecisionOutcome.BORDLAGGNING, "bordl"),
-          words(
-              "(?:anses|är|förklaras?|förklarar|anse|därmed|vara|som|ska anses)\\s+(?:\\p{L}+\\s+){0,4}besvara(?:d|t|de)|besvara(?:d|t|de)",
-              DecisionOutcome.BESVARAD,
-              "besvara"),
-          words("avsl(?:ås|år|å|agit|ag|og|ogs)", DecisionOutcome.AVSLAG, "avsl"),
-          words("bif(?:all|alla|alls|aller|alles|öll|ölls)", DecisionOutcome.BIFALL, "bif"),
-          words(
-              "anta|antas|antar|antog|antogs|fastställ(?:a|s|er|es|de|des)|beslutar? om (?:ny|nya|revider)",
-              DecisionOutcome.ANTAS,
-              "anta",
-              "antog",
-              "fastställ",
-              "beslut"),
-          words(
-              "godkänn(?:a|s|er|es)?|godkänd(?:e|es)|tillstyrk(?:a|s|er|te)|bevilj(?:a|as|ar|ade|ades)|medge(?:s|r)?",
-              DecisionOutcome.GODKANNS,
-              "godkän",
-              "tillstyrk",
-              "bevilj",
-              "medge"),
-          words("överlämn(?:a|as|ar|ade|ades)", DecisionOutcome.OVERLAMNAS, "överlämn"),
-          words(
-              "noter(?:as|ar|a|ade|ades)|antecknas?|antecknar|ta(?:s|r)? del av|tar? emot informationen|lägg(?:s|er|a|as)?\\s(?:[^.;]{1,80}\\s)?till handlingarna",
-              DecisionOutcome.NOTERAS,
-              "noter",
-              "anteckna",
-              "del av",
-              "emot informationen",
-              "till handlingarna"));
-
-  private static final Pattern POINT =
+  /** What the council's members and the inhabitants put to it, as titles name it. */
+  private static final Pattern MOTION_TITLE =
       Pattern.compile(
-          "(?u)\\n(?=\\s*(?:\\d{1,2}[.)]|[-–•]|att\\s|\\p{Lu}))|(?<=[.;])\\s+(?=\\p{Lu})");
+          "(?iu)(?<!\\p{L})(?:motion(?:en|er|erna)?(?=\\s*$|\\s*[:–,(\\d-]|\\s+(?:av|från|om|angående|gällande|rörande|avseende|med|nr|nummer|väckt|ställd)(?!\\p{L}))"
+              + "|(?:hemställan|framställan|skrivelse)(?=\\s+(?:av|från|om)(?!\\p{L}))|(?:medborgar|invånar|e-|ledamots)förslag\\p{L}*|(?:medborgar|ledamots)initiativ\\p{L}*|interpellation(?:en|er)?)");
 
-  /** The stems are parts of words one of which each alternative has. */
-  private static Words words(String alternatives, DecisionOutcome outcome, String... stems) {
-    return new Words(
-        Stems.of(stems),
-        Pattern.compile("(?iu)(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})"),
-        outcome);
-  }
+  private static final Pattern MOTION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:motion(?:en|ens|erna|er)?|interpellation\\p{L}*|initiativet|(?:\\p{L}+-?)?förslaget|hemställan|framställan|skrivelsen|\\p{L}*initiativet)(?!\\p{L})");
+
+  /** What the body orders, spends or chooses: the matter itself, though no outcome names it. */
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:uppdra[rs]?|uppdrogs?|(?:i|får|ge[rs]?)\\s+uppdrag|ska(?:ll)?|anvisa[rs]?|avsätt(?:er|a|s)|utse[rs]?|välj(?:er|a|s)|upphäv(?:er|a|s)|inrätta[rs]?|införa?s?|tecknar?|entlediga[rs]?|avskriv(?:er|a|s))(?!\\p{L})");
+
+  /** Long enough to be the matter's own. */
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?u)^\\s*(?:\\d{1,2}[.)]\\s*|att\\s)?(?<word>\\p{L}{6,})");
 
   private OutcomeReader() {}
 
-  /** The outcome, or null where no word tells it. */
-  static @Nullable DecisionOutcome read(String decision) {
-    for (String point : POINT.split(decision)) {
-      for (Words it : OUTCOMES) {
-        if (it.stems().in(point) && it.words().matcher(point).find()) {
-          return it.outcome();
-        }
+  /**
+   * The outcome, or null where no word tells it.
+   *
+   * @param title of the §
+   */
+  static @Nullable DecisionOutcome read(List<DecisionPoint> points, String title) {
+    boolean motion = MOTION_TITLE.matcher(title).find();
+    DecisionOutcome decided = ofMotion(points, motion ? title : "");
+    if (decided == null) {
+      decided = ofFirst(points, title);
+    }
+    boolean proposes = points.stream().anyMatch(DecisionPoint::proposal);
+    return decided == null && proposes ? DecisionOutcome.FORESLAS : decided;
+  }
+
+  private static @Nullable DecisionOutcome ofMotion(List<DecisionPoint> points, String title) {
+    if (title.isEmpty()) {
+      return null;
+    }
+    for (DecisionPoint point : points) {
+      DecisionOutcome outcome = point.proposal() ? null : OutcomeWords.outcomeOf(point.text());
+      if (outcome != null
+          && switch (outcome) {
+            case ATERREMISS, BORDLAGGNING -> true;
+            case BESVARAD, BIFALL, AVSLAG -> MOTION.matcher(point.text()).find();
+            case GODKANNS -> opensLike(title, point.text());
+            case ANTAS, NOTERAS, OVERLAMNAS, FORESLAS -> false;
+          }) {
+        return outcome;
       }
     }
     return null;
+  }
+
+  private static @Nullable DecisionOutcome ofFirst(List<DecisionPoint> points, String title) {
+    boolean orders = false;
+    for (DecisionPoint point : points) {
+      if (point.proposal()) {
+        continue;
+      }
+      DecisionOutcome outcome = OutcomeWords.outcomeOf(point.text());
+      boolean follows =
+          orders
+              && !opensLike(title, point.text())
+              && (outcome == DecisionOutcome.BESVARAD
+                  || outcome == DecisionOutcome.OVERLAMNAS
+                  || outcome == DecisionOutcome.NOTERAS);
+      if (outcome != null && !follows) {
+        return outcome;
+      }
+      orders |= ORDERS.matcher(point.text()).find();
+    }
+    return null;
+  }
+
+  private static boolean opensLike(String title, String point) {
+    Matcher subject = FIRST_WORD.matcher(point);
+    Matcher matter = FIRST_WORD.matcher(title);
+    return subject.find()
+        && matter.find()
+        && matter.group("word").equalsIgnoreCase(subject.group("word"));
   }
 }

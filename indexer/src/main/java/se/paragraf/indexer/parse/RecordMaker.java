@@ -241,7 +241,7 @@ final class RecordMaker {
       yearFrom = YearSource.DIARIENUMMER;
       notes.add("year from the diarienummer");
     }
-    DecisionReader read = DecisionReader.read(section.lines(), bodySize, body);
+    DecisionReader read = DecisionReader.read(section.lines(), section.title(), bodySize, body);
     List<PageText> pages = PageTexts.of(unit.lines());
     String whole = String.join("\n", pages.stream().map(PageText::text).toList());
     Confidence confidence =

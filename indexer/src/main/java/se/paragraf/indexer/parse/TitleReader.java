@@ -69,7 +69,7 @@ final class TitleReader {
       if (heading && !(taken == 0 && isTitleOfAnyWord(lines, at))) {
         break;
       }
-      if (taken > 0 && DecisionText.opensDecision(line.text())) {
+      if (taken > 0 && UnheadedDecision.opensDecision(line.text())) {
         break;
       }
       boolean prominent = line.bold() || (knowsSizes && line.size() > bodySize + 0.5f);
@@ -106,7 +106,7 @@ final class TitleReader {
     for (int next = at + 1; next < lines.size(); next++) {
       TextLine line = lines.get(next);
       if (line.counts()) {
-        return Headings.matches(line.text()) || DecisionText.opensDecision(line.text());
+        return Headings.matches(line.text()) || UnheadedDecision.opensDecision(line.text());
       }
     }
     return false;

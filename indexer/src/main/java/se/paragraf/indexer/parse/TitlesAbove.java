@@ -95,7 +95,7 @@ final class TitlesAbove {
         if (ParagraphHeadings.LABEL_LINE.matcher(line.text()).matches()) {
           continue;
         }
-        return Headings.matches(line.text()) || DecisionText.opensDecision(line.text());
+        return Headings.matches(line.text()) || UnheadedDecision.opensDecision(line.text());
       }
     }
     return false;

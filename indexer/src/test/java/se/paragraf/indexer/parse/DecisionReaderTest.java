@@ -18,13 +18,13 @@ class DecisionReaderTest {
   void takesNeitherAnAddressNorTheMunicipalityBehindTheCommaForARecipient() {
     assertThat(
             read("""
-                    Beslut
-                    Bron byggs.
+            Beslut
+            Bron byggs.
 
-                    Kopia till
-                    Kommunstyrelsen, Granvikens kommun
-                    kommunstyrelsen@granviken.example
-                    """)
+            Kopia till
+            Kommunstyrelsen, Granvikens kommun
+            kommunstyrelsen@granviken.example
+            """)
                 .recipients())
         .containsExactly("Kommunstyrelsen");
   }
@@ -33,18 +33,18 @@ class DecisionReaderTest {
   void readsAYrkandeOnWhereEveryOtherLineIsEmpty() {
     assertThat(
             read("""
-                    Beslut
+            Beslut
 
-                    Bron byggs.
+            Bron byggs.
 
-                    Yrkanden
+            Yrkanden
 
-                    Anna Ek (S) yrkar bifall till tekniska kontorets förslag till
+            Anna Ek (S) yrkar bifall till tekniska kontorets förslag till
 
-                    beslut.
+            beslut.
 
-                    Bo Alm (V) yrkar avslag.
-                    """)
+            Bo Alm (V) yrkar avslag.
+            """)
                 .yrkanden())
         .extracting(it -> it.text())
         .containsExactly(
@@ -56,18 +56,18 @@ class DecisionReaderTest {
   void takesTheOwnDecisionAndNotTheCommitteesBeforeIt() {
     assertThat(
             read("""
-                    Ärendebeskrivning
-                    Bryggan behöver lagas.
+            Ärendebeskrivning
+            Bryggan behöver lagas.
 
-                    Arbetsutskottets beslut
-                    Ärendet lämnas utan förslag.
+            Arbetsutskottets beslut
+            Ärendet lämnas utan förslag.
 
-                    Kommunstyrelsens beslut
-                    Bryggan lagas.
+            Kommunstyrelsens beslut
+            Bryggan lagas.
 
-                    Beslutet skickas till
-                    Tekniska nämnden
-                    """)
+            Beslutet skickas till
+            Tekniska nämnden
+            """)
                 .decision())
         .isEqualTo("Bryggan lagas.");
   }
@@ -76,16 +76,16 @@ class DecisionReaderTest {
   void takesWhatIsProposedToTheCouncilAsPartOfTheDecision() {
     assertThat(
             read("""
-                    Beslut
-                    Kommunstyrelsen beslutar för egen del
-                    1. Utredningen godkänns.
+            Beslut
+            Kommunstyrelsen beslutar för egen del
+            1. Utredningen godkänns.
 
-                    Förslag till kommunfullmäktige
-                    2. Bron byggs.
+            Förslag till kommunfullmäktige
+            2. Bron byggs.
 
-                    Förvaltningens förslag till beslut
-                    3. Bron byggs inte.
-                    """)
+            Förvaltningens förslag till beslut
+            3. Bron byggs inte.
+            """)
                 .decision())
         .isEqualTo(
             "Kommunstyrelsen beslutar för egen del\n1. Utredningen godkänns.\n"
@@ -96,18 +96,18 @@ class DecisionReaderTest {
   void findsADecisionThatHasNoHeading() {
     assertThat(
             read("""
-                    Kommunstyrelsen beslutade 2023-02-07, § 12, att utreda saken.
+            Kommunstyrelsen beslutade 2023-02-07, § 12, att utreda saken.
 
-                    Utredningen är klar.
+            Utredningen är klar.
 
-                    Kommunstyrelsen beslutar
+            Kommunstyrelsen beslutar
 
-                    att lägga utredningen till handlingarna, samt
+            att lägga utredningen till handlingarna, samt
 
-                    att tacka utredaren.
+            att tacka utredaren.
 
-                    Ledamöterna önskar varandra god jul.
-                    """)
+            Ledamöterna önskar varandra god jul.
+            """)
                 .decision())
         .isEqualTo(
             "Kommunstyrelsen beslutar\natt lägga utredningen till handlingarna, samt\n"
@@ -118,14 +118,14 @@ class DecisionReaderTest {
   void tellsWhoAsksFromWhoIsOnlyNamed() {
     assertThat(
             read("""
-                    Yrkanden
-                    Anna Ek (S) och Bo af Alm (V) yrkar avslag på
-                    förslaget. Därefter yrkar ledamoten Cia Dal (M) bifall till Dan Bos (C) förslag.
-                    Tilläggsyrkande från Eva Fors (MP): att bron målas.
+            Yrkanden
+            Anna Ek (S) och Bo af Alm (V) yrkar avslag på
+            förslaget. Därefter yrkar ledamoten Cia Dal (M) bifall till Dan Bos (C) förslag.
+            Tilläggsyrkande från Eva Fors (MP): att bron målas.
 
-                    Beslut
-                    Bron byggs.
-                    """)
+            Beslut
+            Bron byggs.
+            """)
                 .yrkanden())
         .extracting(it -> it.name() + " " + it.party())
         .containsExactly("Anna Ek S", "Bo af Alm V", "Cia Dal M", "Eva Fors MP");
@@ -138,7 +138,12 @@ class DecisionReaderTest {
                 .recipients())
         .containsExactly("Tekniska nämnden", "ekonomikontoret");
     assertThat(
-            read("Beslut\nAntas.\n\nBeslutet ska skickas till\n- Tekniska nämnden\n- Akten\n\nJusterandes signatur")
+            read("Beslut\n"
+                     + "Antas.\n\n"
+                     + "Beslutet ska skickas till\n"
+                     + "- Tekniska nämnden\n"
+                     + "- Akten\n\n"
+                     + "Justerandes signatur")
                 .recipients())
         .containsExactly("Tekniska nämnden", "Akten");
   }
@@ -156,11 +161,102 @@ class DecisionReaderTest {
           Anna Ek väljs att justera protokollet.                   |
           """)
   void tellsTheOutcomeFromTheFirstPoint(String decision, DecisionOutcome outcome) {
-    assertThat(OutcomeReader.read(decision)).isEqualTo(outcome);
+    assertThat(outcome("Ett ärende", decision)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          att föreslå kommunfullmäktige att anta planen.                           | FORESLAS
+          Nämnden tillstyrker förslaget till plan.                                 | FORESLAS
+          Motionen avstyrks.                                                       | FORESLAS
+          Kommunfullmäktige föreslås besluta att avslå motionen.                   | FORESLAS
+          Hos kommunfullmäktige hemställs att taxan fastställs.                    | FORESLAS
+          Ärendet överlämnas med förslag att planen antas.                         | OVERLAMNAS
+          Överlämna ärendet med förslag till beslut att anta planen.               | OVERLAMNAS
+          Bifalla vad förvaltningen föreslår.                                      | BIFALL
+          Planen antas i enlighet med vad nämnden föreslår.                        | ANTAS
+          att godkänna rapporten, samt att föreslå kommunfullmäktige att anta den. | GODKANNS
+          """)
+  void tellsAProposalFromADecision(String decision, DecisionOutcome outcome) {
+    assertThat(outcome("Ett ärende", decision)).isEqualTo(outcome);
+  }
+
+  @Test
+  void countsWhatIsDecidedForTheOwnPartBeforeWhatIsProposed() {
+    assertThat(
+            outcome(
+                "Ny taxa",
+                """
+                Kommunstyrelsen föreslår kommunfullmäktige besluta
+                att anta taxan,
+                att avslå motionen.
+                Kommunstyrelsen beslutar för egen del
+                att lägga rapporten till handlingarna.
+                """))
+        .isEqualTo(DecisionOutcome.NOTERAS);
+    assertThat(
+            outcome(
+                "Ny taxa",
+                """
+                Kommunstyrelsen föreslår kommunfullmäktige besluta
+                att anta taxan,
+                att avslå motionen.
+                """))
+        .isEqualTo(DecisionOutcome.FORESLAS);
+    assertThat(
+            outcome(
+                "Ny taxa",
+                """
+                Ekonomichefen får i uppdrag att se över taxan.
+                Förslag till kommunfullmäktige
+                Taxan antas.
+                """))
+        .isEqualTo(DecisionOutcome.FORESLAS);
+  }
+
+  @Test
+  void takesAllUnderTheHeadingOfAProposalForOne() {
+    assertThat(
+            read("""
+            Sammanfattning
+            Taxan är gammal.
+
+            Kommunstyrelsens förslag till kommunfullmäktige
+            1. Taxan antas.
+            2. Den gamla taxan upphävs.
+            """)
+                .outcome())
+        .isEqualTo(DecisionOutcome.FORESLAS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plan för skolan          | att anta planen. Motionen är därmed besvarad.             | ANTAS
+          Plan för skolan          | att anta planen, att motionen därmed är besvarad          | ANTAS
+          Svar på motion om skolan | att uppdra åt nämnden att bygga. Motionen är besvarad.    | BESVARAD
+          Motion från Bo Alm (V)   | Planen antas. Motionen anses besvarad med hänvisning dit. | BESVARAD
+          Motion och hälsa         | Planen antas. Frågan anses besvarad.                      | ANTAS
+          Cykelväg                 | Nämnden får i uppdrag att bygga. Ärendet överlämnas dit.  |
+          Cykelväg                 | Yttrandet skrivs under. Ärendet överlämnas till nämnden.  | OVERLAMNAS
+          Cykelväg                 | Yrkandet om återremiss bifalls.                           | ATERREMISS
+          Cykelväg                 | att bifalla yrkandet om avslag på förslaget.              | AVSLAG
+          """)
+  void tellsTheMatterFromWhatFollowsFromIt(String title, String decision, DecisionOutcome outcome) {
+    assertThat(outcome(title, decision)).isEqualTo(outcome);
+  }
+
+  private static DecisionOutcome outcome(String title, String decision) {
+    return OutcomeReader.read(DecisionPoints.of(decision, false, new OwnBody(BOARD)), title);
   }
 
   private static DecisionReader read(String text) {
     List<TextLine> lines = text.lines().map(it -> new TextLine(it.strip(), 0, false, 1)).toList();
-    return DecisionReader.read(lines, 0, BOARD);
+    return DecisionReader.read(lines, "Ett ärende", 0, BOARD);
   }
 }
