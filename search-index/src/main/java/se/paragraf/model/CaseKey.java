@@ -24,12 +24,12 @@ public record CaseKey(String code, int year, int serial) {
 
   /**
    * {@code KS 2021/00098-1.4.2}, {@code Bun/2022:1052}, {@code SN 2022.113}, {@code 2024-000123},
-   * {@code 239-2006-105}.
+   * {@code 239-2006-105}, {@code 1.4.2-2024-190}.
    */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           CODE
-              + "(?:\\d{1,4}-)?(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})"
+              + "(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})"
               + SUFFIX);
 
   /** {@code KS: 8/2015}, {@code Dnr 8-2015}, {@code 122-0288/2006}. */
@@ -66,7 +66,7 @@ public record CaseKey(String code, int year, int serial) {
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           "(?iu)(?:sou|prop|sfs|ds|bet|rskr|dir)\\.?\\s*(?:19|20)\\d{2}[:/].*"
-              + "|(?:\\p{L}+\\s+)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])");
+              + "|(?:\\p{L}+\\s+|datum\\s*:\\s*)?(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01])");
 
   /** {@code 2022/2023}: two years, unless they lie so far apart that one is a running number. */
   private static final Pattern YEARS =

@@ -58,6 +58,11 @@ final class TableColumns {
     for (Word word : line.words()) {
       int its = block.columnOf(word);
       if (its != column) {
+        // A column without a word keeps its place: which one it is tells a Yes from a No.
+        for (int empty = column + 1; column >= 0 && empty < its; empty++) {
+          starts.add(block.starts().get(empty));
+          text.append('\t');
+        }
         starts.add(block.starts().get(its));
         text.append(text.isEmpty() ? "" : "\t");
       } else {

@@ -19,19 +19,18 @@ import se.paragraf.model.CaseNumber;
 final class CaseNumbers {
 
   static final String LABEL =
-      "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|vår beteckning|vår ref)\\s*[.:]?";
+      "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|ärende(?=\\s?:)|vår"
+          + " beteckning|vår ref)\\s*[.:]?";
 
   /** What the labels begin with. */
-  private static final Stems LABEL_STEMS = Stems.of("dnr", "diarie", "ärenden", "vår ");
+  private static final Stems LABEL_STEMS = Stems.of("dnr", "diarie", "ärende", "vår ");
 
   private static final String NUMBER =
       "(?:(?-i:\\p{Lu}{2,4}\\s(?=\\p{Lu}{2,6}\\s))?\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
           + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d)|(?-i:\\s\\p{Lu}{2,4}(?![\\p{L}\\s\\d]|\\s\\d)))?"
-          + "|\\d{1,6}[/-](?:19|20)\\d{2}"
-          + "|(?-i:(?<=\\p{Lu}{2}/)[0-3]\\d{5})"
-          + "|\\d{2}/0\\d{3}"
-          + "|\\d{3,6}/\\d{2}"
-          + "|(?-i:(?<=\\p{Lu}{2}[ .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{1,6}))";
+          + "|\\d{1,6}[/-](?:19|20)\\d{2}|(?-i:(?<=\\p{Lu}{2}/)[0-3]\\d{5})|\\d{2}/0\\d{3}"
+          + "|\\d{3,6}/\\d{2}|(?-i:(?<=\\p{Lu}{2}["
+          + " .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{1,6}))";
 
   /** One number, which may open a line behind a label. */
   static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d/])" + NUMBER + "(?!\\d)");
@@ -41,7 +40,8 @@ final class CaseNumbers {
 
   private static final Pattern CITED =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})[ /-](?:19|20)\\d{2}(?:[/:]|-(?!(?:19|20)\\d{2}(?!\\d)))\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
+          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})["
+              + " /-](?:19|20)\\d{2}(?:[/:]|-(?!(?:19|20)\\d{2}(?!\\d)))\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
 
   /** The letters behind or within: {@code 2024/0061 KS}, {@code 24SN231}. */
   private static final Pattern CITED_OTHERWISE =

@@ -46,7 +46,7 @@ record DecisionCitation(
 
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?:§{1,2}\\s*(?<number>\\d{1,4}(?:\\s?[a-z](?=[\\s,.]|$))?)|(?<![\\d/-])(?<before>\\d{1,4})\\s?§)(?<stop>\\.?)");
+          "(?:§{1,2}\\s*(?<number>\\d{1,4}(?:\\s?(?!p\\.?\\s?\\d)[a-z](?=[\\s,.]|$))?)|(?<![\\d/-])(?<before>\\d{1,4})\\s?§)(?<stop>\\.?)");
 
   /** {@code KS 45/2023}: number and year. */
   private static final Pattern WITH_YEAR =

@@ -113,12 +113,16 @@ public final class DocumentParser {
       records.add(
           switch (unit.sort()) {
             case PARAGRAPH -> {
-              Meeting its = ownMeetings ? meetings.ofHeads(unit.furniture()) : meeting;
+              Meeting its =
+                  ownMeetings
+                      ? meetings.ofHeads(unit.furniture())
+                      : meetings.ofExtract(unit.furniture()).orElse(meeting);
               if (ownMeetings && type == DocumentType.PROTOKOLL && !hasPapers && its.isUnknown()) {
                 its = meeting;
               }
               boolean extract =
                   ownMeetings
+                      || !its.equals(meeting)
                       || (type != DocumentType.PROTOKOLL
                           && (units.size() == 2 || meeting.date() == null));
               yield maker.decision(
@@ -127,7 +131,7 @@ public final class DocumentParser {
                   extract ? DocumentType.PROTOKOLLSUTDRAG : DocumentType.PROTOKOLL,
                   doubts);
             }
-            case PAPER, FRONT -> maker.paper(unit);
+            case PAPER, FRONT -> maker.paper(unit, type == DocumentType.PROTOKOLL && !ownMeetings);
           });
     }
     records.addAll(

@@ -33,7 +33,8 @@ final class MeetingReader {
 
   private static final Pattern MEETING_DATE =
       Pattern.compile(
-          "(?iu)^(?:sammanträdes?datum|sammanträdesdag|mötesdatum|mötesdag|sammanträde den|datum för sammanträde)\\b");
+          "(?iu)^(?:sammanträdes?datum|sammanträdesdag|mötesdatum|mötesdag|sammanträde den|datum"
+              + " för sammanträde)\\b");
 
   private static final Pattern PLACE_TIME =
       Pattern.compile(
@@ -41,11 +42,18 @@ final class MeetingReader {
 
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "(?iu)juster|anslag|tas ned|sätts upp|underskrift|daterat|förvaring|utdragsb|utdraget|utskriv|skapad|överklag");
+          "(?iu)juster|anslag|tas ned|sätts"
+              + " upp|underskrift|daterat|förvaring|utdragsb|utdraget|utskriv|skapad|överklag");
 
   private static final Pattern LABELLED_BODY =
       Pattern.compile(
-          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse(?: till)?|föredragningslista|(?:sammanträdes)?protokoll(?:sutdrag)?(?: från| för| fört vid(?: sammanträde med)?)?|utdrag ur protokoll(?: från| för)?)\\s*:?\\s+(?<rest>.+)$");
+          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse(?:"
+              + " till)?|föredragningslista|(?:sammanträdes)?protokoll(?:sutdrag)?(?: från| för|"
+              + " fört vid(?: sammanträde med)?)?|utdrag ur protokoll(?: från|"
+              + " för)?)\\s*:?\\s+(?<rest>.+)$");
+
+  private static final Pattern EXTRACT =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:protokollsutdrag|utdrag ur (?:sammanträdes)?protokoll)");
 
   /** A date, and whether a label or the body's name stands beside it. */
   private record Dated(LocalDate date, boolean labelled) {
@@ -76,7 +84,7 @@ final class MeetingReader {
         .forEach(it -> lines.add(it.text()));
     List<String> warnings = new ArrayList<>();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    Body body = bodyOf(lines, isProtocol).orElse(null);
+    Body body = fuller(bodyOf(lines, isProtocol).orElse(null), front);
     Body named = bodyInName(path).orElse(null);
     if (body == null && named != null) {
       body = named;
@@ -113,6 +121,21 @@ final class MeetingReader {
         doubts);
   }
 
+  /** Heads are short: {@code Arbetsutskottet} is whose it is that the front page names in full. */
+  private @Nullable Body fuller(@Nullable Body body, List<TextLine> front) {
+    if (body == null || !body.code().isEmpty()) {
+      return body;
+    }
+    return front.stream()
+        .filter(it -> !it.isBlank())
+        .limit(TOP_LINES)
+        .flatMap(it -> registry.bodyAtStart(it.text(), municipality).stream())
+        .filter(it -> it.name().length() > body.name().length())
+        .filter(it -> new OwnBody(it).isOwnerIn(body.name() + "s"))
+        .findFirst()
+        .orElse(body);
+  }
+
   /** In the head of page after page or beside a date there, or among the document's first lines. */
   private boolean standsInPlace(Body body, List<String> heads, List<TextLine> front) {
     List<String> its = heads.stream().filter(it -> opensWith(body, it)).toList();
@@ -138,7 +161,8 @@ final class MeetingReader {
   }
 
   /** Body and date as the heads of an extract's own pages give them; null what they do not say. */
-  Meeting ofHeads(List<String> heads) {
+  Meeting ofHeads(List<String> printed) {
+    List<String> heads = withCells(printed);
     Body body = bodyOf(heads, true).orElse(null);
     Dated dated = dateOf(heads).orElse(null);
     LocalDate date = dated == null ? null : dated.date();
@@ -158,6 +182,18 @@ final class MeetingReader {
         date == null ? null : YearSource.DATE,
         List.of(),
         doubts);
+  }
+
+  /**
+   * The meeting of an extract that lies among another meeting's papers: the head of its page says
+   * that it is an extract, and from which minutes.
+   */
+  Optional<Meeting> ofExtract(List<String> heads) {
+    if (heads.stream().noneMatch(it -> EXTRACT.matcher(it).find())) {
+      return Optional.empty();
+    }
+    Meeting its = ofHeads(heads);
+    return its.body() == null || its.date() == null ? Optional.empty() : Optional.of(its);
   }
 
   /** A head in columns tells in each cell what others tell on lines of their own. */

@@ -1,5 +1,6 @@
 package se.paragraf.indexer.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ final class PageHeader {
 
   static final LinePattern SIGNATURES =
       LinePattern.of(
-          "(?iu)(?:ordförande(?:s)? sign\\S*\\s+)?justerande?s?\\s?\\p{L}*sign(?:atur(?:er)?)?\\.?(?:\\s.*)?"
+          "(?iu)(?:ordförande(?:s)?"
+              + " sign\\S*\\s+)?justerande?s?\\s?\\p{L}*sign(?:atur(?:er)?)?\\.?(?:\\s.*)?"
               + "|justerandes\\S*natur\\s.*|utdrags?\\p{L}*styrkande\\p{L}*.{0,30}|.{0,40}\\sutdragsbestyrkande");
 
   static final LinePattern PAGE_NUMBER =
@@ -41,12 +43,15 @@ final class PageHeader {
   /** {@code § 146, KF 2015-09-17 18:00}: the § that a page is of, in its head. */
   private static final LinePattern PARAGRAPH_OF_PAGE =
       LinePattern.of(
-          "(?u)^§§?\\s?\\d{1,4}(?:\\s?[a-z])?,\\s+\\p{L}{2,8}\\s+(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ ,]+(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?$");
+          "(?u)^§§?\\s?\\d{1,4}(?:\\s?[a-z])?,\\s+\\p{L}{2,8}\\s+(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:["
+              + " ,]+(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?$");
 
   private static final LinePattern PROTOCOL =
       LinePattern.of(
-          "(?u)(?:[\\p{Lu}\\s-]{3,40}\\s)?(?:(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?|(?:UTDRAG|Utdrag) (?:UR|ur) (?:PROTOKOLL|protokoll))(?:\\s+(?:(?:Blad|Sida|Sid)\\s*)?\\d*\\s*(?:\\(\\d+\\))?|\\s+(?:Blad|Sida|Sid))?"
-              + "|(?:\\p{Lu}[\\p{L} ]{2,30}(?:kommun|[Ss]tad)\\s+)?(?:Sammanträdesprotokoll|Protokollsutdrag)"
+          "(?u)(?:[\\p{Lu}\\s-]{3,40}\\s)?(?:(?:SAMMANTRÄDES)?PROTOKOLL(?:SUTDRAG)?|(?:UTDRAG|Utdrag)"
+              + " (?:UR|ur)"
+              + " (?:PROTOKOLL|protokoll))(?:\\s+(?:(?:Blad|Sida|Sid)\\s*)?\\d*\\s*(?:\\(\\d+\\))?|\\s+(?:Blad|Sida|Sid))?|(?:\\p{Lu}[\\p{L}"
+              + " ]{2,30}(?:kommun|[Ss]tad)\\s+)?(?:Sammanträdesprotokoll|Protokollsutdrag)"
               + "(?:\\s+\\d*\\s*\\(\\d*\\))?");
 
   /** A municipality that no registry has. */
@@ -55,6 +60,12 @@ final class PageHeader {
 
   private static final LinePattern DATE =
       LinePattern.of("(?iu)(?:sammanträdesdatum:?\\s*)?(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+
+  private static final LinePattern DATE_CELL =
+      LinePattern.of(
+          "(?iu)sammanträdes?datum:?|(?:(?:sammanträdes?datum|den):?\\s+)?(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}"
+              + " (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+              + " (?:19|20)\\d{2})");
 
   private static final LinePattern COUNTED_PAGE =
       LinePattern.of("(?iu)(?:sida?|blad)?\\s*\\d{1,4}\\s*\\(\\s*\\d{1,4}\\s*\\)");
@@ -158,6 +169,7 @@ final class PageHeader {
       return false; // the heading above those whom an extract is sent to
     }
     return isSure(text)
+        || isRow(text)
         || DATE.matches(text)
         || COUNTED_PAGE.matches(text)
         || (Character.isUpperCase(text.charAt(0))
@@ -165,10 +177,29 @@ final class PageHeader {
             && (registry.isMunicipalityName(text) || OWNER.matches(text) || isBody(text)));
   }
 
+  /** A head in columns: {@code Socialnämnden [tab] Sammanträdesdatum}. */
+  private boolean isRow(String text) {
+    return text.indexOf('\t') > 0
+        && Arrays.stream(text.split("\t"))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .allMatch(this::isCell);
+  }
+
+  private boolean isCell(String cell) {
+    return isProtocolHead(cell)
+        || DATE_CELL.matches(cell)
+        || PAGE_NUMBER.matches(cell)
+        || registry.isMunicipalityName(cell)
+        || OWNER.matches(cell)
+        || isBody(cell);
+  }
+
   /** Such a line has no other use. */
   private boolean isSure(String text) {
     return (text.indexOf("PROTOKOLL") >= 0 || text.indexOf("rotokoll") >= 0)
             && PROTOCOL.matches(text)
+        || text.indexOf('\t') > 0 && text.contains("rotokoll") && isRow(text)
         || looksSigned(text) && SIGNATURES.matches(text)
         || bodyWithDate(text)
         || isParagraphOfPage(text);

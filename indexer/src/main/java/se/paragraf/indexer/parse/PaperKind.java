@@ -17,9 +17,9 @@ import se.paragraf.model.DocumentType;
 final class PaperKind {
 
   private static final String WORDS =
-      "tjänsteutlåtande|tjänsteskrivelse|tjänstemannaförslag|tjänsteyttrande|yttrande|remissvar|remissyttrande"
-          + "|svar på remiss|skrivelse|missiv|promemoria|motion|interpellation|medborgarförslag|e-förslag"
-          + "|revisionsrapport|delegationsbeslut|ordförandebeslut|reservation|särskilt yttrande|bilaga";
+      "tjänsteutlåtande|tjänsteskrivelse|tjänstemannaförslag|tjänsteyttrande|yttrande|remissvar|remissyttrande|svar"
+          + " på remiss|skrivelse|missiv|promemoria|motion|interpellation|medborgarförslag|e-förslag|revisionsrapport|delegationsbeslut|ordförandebeslut|reservation|särskilt"
+          + " yttrande|bilaga";
 
   private static final Stems STEMS = Stems.of(WORDS.split("\\|"));
 
@@ -51,7 +51,8 @@ final class PaperKind {
   /** The kind as the first word of a title. */
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?iu)^(?<kind>tjänsteutlåtande|tjänsteskrivelse|yttrande|remissvar|remissyttrande|svar på remiss)"
+          "(?iu)^(?<kind>tjänsteutlåtande|tjänsteskrivelse|yttrande|remissvar|remissyttrande|svar"
+              + " på remiss)"
               + "(?:\\s*[–:-]\\s*|\\s+(?:över|till|avseende|angående|gällande|från|om|remiss|på|-|–)).*");
 
   private static final Pattern MOTION =
@@ -77,7 +78,11 @@ final class PaperKind {
         return label;
       }
     }
-    return Optional.empty();
+    // Beside nothing but a name: "Granviken [tab] Tjänsteutlåtande".
+    return Digits.in(line)
+        ? Optional.empty()
+        : aloneIn(line.substring(line.lastIndexOf('\t') + 1).strip())
+            .filter(it -> hasLetterhead(it.type()) && isInternal(it.type()));
   }
 
   private static Optional<Label> aloneIn(String line) {
@@ -141,6 +146,11 @@ final class PaperKind {
     return type == DocumentType.TJANSTESKRIVELSE
         || type == DocumentType.TJANSTEUTLATANDE
         || type == DocumentType.YTTRANDE;
+  }
+
+  /** What an official puts to a meeting that is to come. */
+  static boolean isProposal(DocumentType type) {
+    return type == DocumentType.TJANSTESKRIVELSE || type == DocumentType.TJANSTEUTLATANDE;
   }
 
   /** Kommunallagen 5 kap.: who may put a motion or an interpellation puts it to the council. */

@@ -187,7 +187,10 @@ final class PaperReader {
     }
     for (String cell : text.split("\t", MOST_CELLS)) {
       String part = cell.strip();
-      if (!part.isEmpty() && (letterhead.isPart(part) || PaperKind.alone(part).isPresent())) {
+      if (!part.isEmpty()
+          && (letterhead.isPart(part)
+              || letterhead.isAddressee(part)
+              || PaperKind.alone(part).isPresent())) {
         return true;
       }
     }

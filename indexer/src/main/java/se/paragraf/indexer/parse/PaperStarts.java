@@ -21,6 +21,9 @@ final class PaperStarts {
 
   private static final int LIST_HEAD = 3;
 
+  /** Lists of papers are seldom longer. */
+  private static final int LISTED = 6;
+
   /** So near below a § stands its own title. */
   private static final int TITLE_OF_SECTION = 4;
 
@@ -104,6 +107,12 @@ final class PaperStarts {
     TextLine line = lines.get(index);
     if (label.type() == DocumentType.BILAGA) {
       annex(index);
+      return;
+    }
+    // Among the papers that a decision builds on, each is named with its day.
+    if (label.dated()
+        && !surroundings.opensPage(index)
+        && surroundings.above(index, LISTED).stream().anyMatch(PaperStarts::opensList)) {
       return;
     }
     Signals signals = letterhead.signals(surroundings.belowOnPage(index, WINDOW));
@@ -263,6 +272,10 @@ final class PaperStarts {
       lastStart = index;
       runningWord = "";
     }
+  }
+
+  private static boolean opensList(String line) {
+    return Headings.read(line).filter(it -> it.part() == Headings.Part.BASIS).isPresent();
   }
 
   private boolean isInSkrivelse() {

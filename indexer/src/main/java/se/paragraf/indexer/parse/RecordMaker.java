@@ -125,9 +125,20 @@ final class RecordMaker {
         notes());
   }
 
-  CouncilRecord paper(Unit unit) {
+  /**
+   * A paper that lies in the document.
+   *
+   * @param annexed whether the document is one meeting's minutes, so that what has no day of its
+   *     own has the meeting's
+   */
+  CouncilRecord paper(Unit unit, boolean annexed) {
     PaperReader.PaperHead head = reader().read(unit, bodySize);
     List<String> notes = notes();
+    LocalDate date = head.date();
+    if (date == null && annexed && unit.type() == DocumentType.BILAGA) {
+      date = meeting.date();
+      notes.add("date from the meeting whose minutes it is annexed to");
+    }
     Body body = head.body();
     if (body == null && meeting.body() != null && PaperKind.isInternal(unit.type())) {
       body = meeting.body();
@@ -161,7 +172,7 @@ final class RecordMaker {
     }
     lastTitle = title;
     return paper(
-        new Head(type, body, head.date(), head.diarienummer(), PaperTitle.shortened(title)),
+        new Head(type, body, date, head.diarienummer(), PaperTitle.shortened(title)),
         unit.lines(),
         type.label() + "-" + title,
         null,

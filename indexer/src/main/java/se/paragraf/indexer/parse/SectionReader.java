@@ -12,14 +12,17 @@ import se.paragraf.model.CaseNumber;
  */
 final class SectionReader {
 
+  private static final int HEAD_LINES = 10;
+
   private SectionReader() {}
 
   /**
    * Reads one §.
    *
-   * @param lines from the heading to the end of the §, without furniture
+   * @param printed from the heading to the end of the §, without furniture
    */
-  static Section read(Heading heading, List<TextLine> lines, float bodySize) {
+  static Section read(Heading heading, List<TextLine> printed, float bodySize) {
+    List<TextLine> lines = withNumbersApart(printed);
     HeadingNumbers behind = HeadingNumbers.read(heading.rest());
     List<CaseNumber> numbers = new ArrayList<>(behind.numbers());
     boolean onlyLabel =
@@ -52,6 +55,27 @@ final class SectionReader {
         List.copyOf(lines.subList(below, lines.size())),
         List.copyOf(lines.subList(0, below)),
         heading.weight() >= 3);
+  }
+
+  /**
+   * A case number in the margin stands beside the heading of the text: {@code KS 2024/64 [tab]
+   * Beslut}.
+   */
+  private static List<TextLine> withNumbersApart(List<TextLine> lines) {
+    for (int index = 1; index < Math.min(lines.size(), HEAD_LINES); index++) {
+      TextLine line = lines.get(index);
+      int tab = line.text().indexOf('\t');
+      if (tab > 0 && isNumberLine(line.text().substring(0, tab).strip())) {
+        String beside = line.text().substring(tab + 1).strip();
+        if (Headings.matches(beside)) {
+          List<TextLine> apart = new ArrayList<>(lines);
+          apart.set(index, line.withText(line.text().substring(0, tab).strip()));
+          apart.add(index + 1, line.withText(beside));
+          return apart;
+        }
+      }
+    }
+    return lines;
   }
 
   /** Takes the lines with labelled numbers right below a heading; gives the line after them. */

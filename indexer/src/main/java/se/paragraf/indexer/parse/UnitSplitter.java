@@ -26,7 +26,8 @@ final class UnitSplitter {
   /** {@code § 101 forts.}: the § before goes on over the page's end. */
   private static final Pattern CONTINUED =
       Pattern.compile(
-          "(?iu)^(?:forts(?:ättning)?\\.?(?: (?:av|på))?\\s+)(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?\\.?$"
+          "(?iu)^(?:forts(?:ättning)?\\.?(?:"
+              + " (?:av|på))?\\s+)(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?\\.?$"
               + "|^(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}(?:\\s?[a-z])?(?:/\\d{2,4})?[,.]?\\s*\\(?forts(?:ättning)?\\.?\\)?.{0,200}$");
 
   private record Cut(int from, @Nullable Heading heading, DocumentType type) {}
@@ -72,7 +73,9 @@ final class UnitSplitter {
     }
     Set<Integer> places = new HashSet<>();
     headings.forEach(it -> places.add(it.line()));
-    List<PaperStart> papers = new PaperStarts(lines, places, letterhead).find();
+    int last = headings.isEmpty() ? -1 : headings.getLast().line();
+    List<PaperStart> papers =
+        MeetingList.among(new PaperStarts(lines, places, letterhead).find(), lines, last);
     List<Cut> cuts = new ArrayList<>();
     for (Heading it : headings) {
       if (!isQuoted(it, papers)) {
@@ -81,23 +84,34 @@ final class UnitSplitter {
     }
     papers.forEach(it -> cuts.add(new Cut(withPageHead(it.from()), null, it.type())));
     cuts.sort(Comparator.comparingInt(Cut::from));
+    // Among an agenda's papers a table with Yes and No is no roll call.
+    boolean minutes = last >= 0 && papers.stream().noneMatch(it -> PaperKind.isProposal(it.type()));
     List<Unit> units = new ArrayList<>();
     int first = cuts.isEmpty() ? lines.size() : cuts.getFirst().from();
-    units.add(unit(Unit.Sort.FRONT, DocumentType.OVRIGT, null, 0, first));
+    List<TextLine> front = new ArrayList<>(lines.subList(0, first));
     for (int index = 0; index < cuts.size(); index++) {
       Cut cut = cuts.get(index);
       int to = index + 1 < cuts.size() ? cuts.get(index + 1).from() : lines.size();
       Unit.Sort sort = cut.heading() == null ? Unit.Sort.PAPER : Unit.Sort.PARAGRAPH;
-      units.add(unit(sort, cut.type(), cut.heading(), cut.from(), to));
+      List<TextLine> its = lines.subList(cut.from(), to);
+      if (minutes
+          && cut.from() > last
+          && cut.type() == DocumentType.BILAGA
+          && MeetingList.is(its)) {
+        front.addAll(its);
+      } else {
+        units.add(unit(sort, cut.type(), cut.heading(), its));
+      }
     }
+    units.addFirst(unit(Unit.Sort.FRONT, DocumentType.OVRIGT, null, front));
     return new Division(units, agenda);
   }
 
-  private Unit unit(
-      Unit.Sort sort, DocumentType type, @Nullable Heading heading, int from, int to) {
+  private static Unit unit(
+      Unit.Sort sort, DocumentType type, @Nullable Heading heading, List<TextLine> lines) {
     List<TextLine> text = new ArrayList<>();
     List<String> furniture = new ArrayList<>();
-    for (TextLine line : lines.subList(from, to)) {
+    for (TextLine line : lines) {
       if (line.furniture()) {
         furniture.add(line.text());
       } else {

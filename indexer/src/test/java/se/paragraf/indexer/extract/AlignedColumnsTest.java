@@ -35,12 +35,33 @@ class AlignedColumnsTest {
         .extracting(Line::text)
         .containsExactly(
             "Nr\tUppdrag\tAnsvarig\tStatus",
-            "1\tBygga en brygga vid det gamla\tPågår",
+            "1\tBygga en brygga vid det gamla\t\tPågår",
             "färjeläget\tTekniska nämnden",
             "",
             "2\tMåla badhuset\tFastighetsnämnden\tVilar",
             "3\tSe över avgifterna i skolan\tStyrelsen\tKlar");
     assertThat(lines.get(2).starts()).containsExactly(58f, 200f);
+  }
+
+  @Test
+  void keepsTheColumnOfEachVote() {
+    List<Line> lines =
+        new TableColumns()
+            .lines(
+                List.of(
+                    printed(40, "Namn", 150, "Parti", 200, "Ja", 230, "Nej", 270, "Avstår"),
+                    printed(40, "Anna Ek", 150, "S", 200, "X"),
+                    printed(40, "Bo Alm", 150, "V", 230, "X"),
+                    printed(40, "Cia Dal", 150, "M", 200, "X"),
+                    printed(40, "Dan Bo", 150, "C", 270, "X")));
+    assertThat(lines)
+        .extracting(Line::text)
+        .containsExactly(
+            "Namn\tParti\tJa\tNej\tAvstår",
+            "Anna Ek\tS\tX",
+            "Bo Alm\tV\t\tX",
+            "Cia Dal\tM\tX",
+            "Dan Bo\tC\t\t\tX");
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.paragraf.indexer.extract.ExtractedDocument;
@@ -98,6 +99,83 @@ class DocumentParserTest {
         .isEqualTo("Kulturnämnden");
     assertThat(records.get(2).head().date()).isNull();
     assertThat(records.get(2).head().year()).isEqualTo(2022);
+  }
+
+  @Test
+  void takesBodyAndDateOfAnExtractAmongAnotherMeetingsPapers() {
+    List<CouncilRecord> records =
+        pages(
+            """
+            Granvikens kommun
+            Kallelse till kommunfullmäktige
+            Sammanträdesdatum 2025-06-16
+            Ärenden
+            1. Nya regler för bidrag
+            """,
+            """
+            Granvikens kommun\tSocialnämnden
+            Utdrag ur protokoll\t28 maj 2025
+
+            § 118
+            Nya regler för bidrag
+            Diarienummer SN 2024/00412
+
+            Beslut
+            Reglerna antas.
+            """,
+            """
+            Granvikens kommun\tTJÄNSTESKRIVELSE
+            Socialkontoret
+            Datum 2025-04-30
+            Diarienummer SN 2024/00412
+            Socialnämnden
+
+            Nya regler för bidrag
+
+            Förslag till beslut
+            Reglerna antas.
+            """);
+    CouncilRecord section =
+        records.stream().filter(Decision.class::isInstance).findFirst().orElseThrow();
+    assertThat(section.head().body()).extracting(it -> it.name()).isEqualTo("Socialnämnden");
+    assertThat(section.head().date()).hasToString("2025-05-28");
+    assertThat(section.head().documentType()).isEqualTo(DocumentType.PROTOKOLLSUTDRAG);
+  }
+
+  @Test
+  void leavesTheListsOfVotesToTheMeeting() {
+    List<CouncilRecord> records =
+        pages(
+            """
+            Granvikens kommun\tProtokoll
+            Kommunfullmäktige\t2024-05-27
+
+            § 65 Dnr KS 2023/00298
+            Cykelplan
+
+            Beslut
+            Planen antas.
+
+            § 66 Dnr KS 2023/00299
+            Meddelanden
+
+            Beslut
+            Meddelandena läggs till handlingarna.
+            """,
+            """
+            Omröstningslista 1
+            § 65 Cykelplan
+            Namn\tParti\tJa\tNej
+            Anna Ek\tS\tX\t
+            Bo Alm\tV\t\tX
+            """);
+    assertThat(records)
+        .filteredOn(Decision.class::isInstance)
+        .extracting(CouncilRecord::paragraph)
+        .containsExactly("65", "66");
+    assertThat(records.getLast().head().text()).doesNotContain("Anna Ek");
+    assertThat(records.getFirst().head().text()).contains("Bo Alm\tV\t\tX");
+    assertThat(records.getFirst().head().date()).hasToString("2024-05-27");
   }
 
   @Test
@@ -220,6 +298,22 @@ class DocumentParserTest {
         .filteredOn(Decision.class::isInstance)
         .extracting(CouncilRecord::paragraph)
         .containsExactly("76", "77", "78");
+  }
+
+  private static List<CouncilRecord> pages(String... texts) {
+    List<ExtractedPage> pages = new ArrayList<>();
+    for (String text : texts) {
+      pages.add(new ExtractedPage(pages.size() + 1, text.lines().map(Line::plain).toList()));
+    }
+    ExtractedDocument document =
+        new ExtractedDocument(
+            new Source("fil.pdf", "00", "application/pdf", pages.size()),
+            pages,
+            List.of(),
+            List.of());
+    return new DocumentParser(BodyRegistry.builtIn())
+        .parse(document, new Municipality("9901", "Granviken"))
+        .records();
   }
 
   private static List<CouncilRecord> parse(String text) {

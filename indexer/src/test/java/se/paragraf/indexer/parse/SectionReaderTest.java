@@ -83,6 +83,29 @@ class SectionReaderTest {
         .contains("Den yngsta väljs.");
   }
 
+  @Test
+  void readsTheNumberInTheMarginBesideTheHeading() {
+    Section section =
+        split("§ 65\tCykelplan 2024–2030", "KS/2023:298\tBeslut", "Cykelplanen antas.").getFirst();
+    assertThat(section.title()).isEqualTo("Cykelplan 2024–2030");
+    assertThat(section.diarienummer())
+        .extracting(it -> it.printed())
+        .containsExactly("KS/2023:298");
+    assertThat(section.lines())
+        .extracting(TextLine::text)
+        .containsExactly("Beslut", "Cykelplanen antas.");
+  }
+
+  @Test
+  void readsANumberBehindTheLabelOfTheMatter() {
+    Section section =
+        split("§ 86/23 Ersättning till utförare", "Ärende: ON 2023.113", "BESLUT", "Den höjs.")
+            .getFirst();
+    assertThat(section.diarienummer())
+        .extracting(it -> it.printed())
+        .containsExactly("ON 2023.113");
+  }
+
   private static List<Section> split(String... texts) {
     List<TextLine> lines = Stream.of(texts).map(it -> new TextLine(it, 0, false, 1)).toList();
     List<Heading> headings = ParagraphHeadings.find(lines, false);

@@ -17,6 +17,7 @@ class UnknownMunicipalityTest {
     "Brunnvikens kommun,Brunnviken",
     "BRUNNVIKENS KOMMUN,Brunnviken",
     "Ekemora kommun  Sammanträdesprotokoll,Ekemora",
+    "Brunnvikens kommun | Kommunfullmäktige Protokoll,Brunnviken",
     "Sandfors kommun,Sandfors",
     "Ek-Fors stad,Ek-Fors",
     "Norra Brunnvikens kommun,Norra Brunnviken",
