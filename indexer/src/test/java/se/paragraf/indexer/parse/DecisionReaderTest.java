@@ -139,11 +139,11 @@ class DecisionReaderTest {
         .containsExactly("Tekniska nämnden", "ekonomikontoret");
     assertThat(
             read("Beslut\n"
-                     + "Antas.\n\n"
-                     + "Beslutet ska skickas till\n"
-                     + "- Tekniska nämnden\n"
-                     + "- Akten\n\n"
-                     + "Justerandes signatur")
+                    + "Antas.\n\n"
+                    + "Beslutet ska skickas till\n"
+                    + "- Tekniska nämnden\n"
+                    + "- Akten\n\n"
+                    + "Justerandes signatur")
                 .recipients())
         .containsExactly("Tekniska nämnden", "Akten");
   }
