@@ -41,7 +41,7 @@ public record SearchParameters(
     int page,
     int size) {
 
-  /** What stands under one hit when the address does not say. */
+  /** What stands under one hit of a page when its address does not say. */
   public static final Grouping DEFAULT_GROUP = Grouping.TEXT;
 
   /** Hits on a page when the address does not say. */

@@ -94,7 +94,7 @@ class ApiTest {
       assertThat(java.util.Objects.requireNonNull(search.asked).group())
           .isEqualTo(
               group.isEmpty()
-                  ? SearchRequest.Grouping.TEXT
+                  ? SearchRequest.Grouping.NONE
                   : SearchRequest.Grouping.valueOf(group.toUpperCase(java.util.Locale.ROOT)));
     }
   }

@@ -44,7 +44,7 @@ public record SearchResult(
    * @param missing the words of the question that it lacks
    * @param snippets where in it the answer stands
    * @param alsoIn other records of the answer that stand under this one, in its order, as many as a
-   *     person reads
+   *     person reads; where each record is a hit, those of its case with nearly the same text
    * @param alsoInTotal how many those are in all
    */
   public record Hit(

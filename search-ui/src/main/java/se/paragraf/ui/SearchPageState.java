@@ -50,7 +50,13 @@ record SearchPageState(SearchParameters parameters) {
   }
 
   String jsonUrl() {
-    return address("/api/search", parameters);
+    String url = address("/api/search", parameters);
+    if (parameters.group() != SearchParameters.DEFAULT_GROUP) {
+      return url;
+    }
+    // The page and the API put different things under a hit when nothing is said.
+    String group = "group=" + SearchParameters.word(parameters.group());
+    return url + (url.contains("?") ? "&" : "?") + group;
   }
 
   /** Every hit as a file: the search without its page. */

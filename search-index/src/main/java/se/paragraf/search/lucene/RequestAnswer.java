@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -144,11 +145,14 @@ final class RequestAnswer {
     for (ScoreDoc each : found) {
       made.add(hit(each, marks, parts));
     }
-    hits.addAll(
+    // Where each record is a hit, those with nearly its text are named all the same.
+    RecordGroups named =
         groups == null
-            ? made
-            : new AlsoIn(searcher, groups)
-                .under(made, found, within(query, true), HitOrder.of(request.sort())));
+            ? Objects.requireNonNull(searcher.groups(SearchRequest.Grouping.TEXT))
+            : groups;
+    hits.addAll(
+        new AlsoIn(searcher, named)
+            .under(made, found, within(query, true), HitOrder.of(request.sort())));
   }
 
   /** How many records meet the whole question. */
