@@ -3,6 +3,7 @@ package se.paragraf.indexer.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,11 +248,12 @@ class DecisionReaderTest {
           Cykelväg                 | Yrkandet om återremiss bifalls.                           | ATERREMISS
           Cykelväg                 | att bifalla yrkandet om avslag på förslaget.              | AVSLAG
           """)
-  void tellsTheMatterFromWhatFollowsFromIt(String title, String decision, DecisionOutcome outcome) {
+  void tellsTheMatterFromWhatFollowsFromIt(
+      String title, String decision, @Nullable DecisionOutcome outcome) {
     assertThat(outcome(title, decision)).isEqualTo(outcome);
   }
 
-  private static DecisionOutcome outcome(String title, String decision) {
+  private static @Nullable DecisionOutcome outcome(String title, String decision) {
     return OutcomeReader.read(DecisionPoints.of(decision, false, new OwnBody(BOARD)), title);
   }
 
