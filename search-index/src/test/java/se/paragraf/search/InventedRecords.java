@@ -43,6 +43,9 @@ public final class InventedRecords {
     return List.of(
         head.decision("41", "Anslaget beviljas."),
         head.decision("45 a", "", null),
+        // Long enough that what is nearly the same can be known by it.
+        head.text("En gångbro byggs över Strömmen vid det gamla färjeläget. ".repeat(6))
+            .decision("46", "", null),
         head.paper(),
         head.of(GRANVIKEN, null).on("").assignment(AssignmentStatus.PAGAR, "Kommunstyrelsen"));
   }
