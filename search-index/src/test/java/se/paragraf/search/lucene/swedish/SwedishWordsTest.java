@@ -174,4 +174,12 @@ class SwedishWordsTest {
       assertThat(word(odd).normals()).isNotEmpty();
     }
   }
+
+  @Test
+  void tellsWhatShallBeFromASchool() {
+    for (String form : List.of("ska", "skall", "skulle")) {
+      assertThat(meet(word("skola"), word(form))).as(form).isFalse();
+    }
+    assertThat(meet(word("ska"), word("skulle"))).isTrue();
+  }
 }

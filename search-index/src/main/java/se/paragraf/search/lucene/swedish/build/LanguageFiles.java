@@ -83,12 +83,24 @@ final class LanguageFiles {
     try (InputStream forms = open("swedish.dict");
         InputStream properties = open("swedish.info")) {
       for (WordData it : new DictionaryLookup(Dictionary.read(forms, properties))) {
-        tagged
-            .computeIfAbsent(lower(it.getWord().toString()), _ -> new ArrayList<>(2))
-            .add(new Tagged(lower(it.getStem().toString()), it.getTag().toString()));
+        String form = lower(it.getWord().toString());
+        String tag = it.getTag().toString();
+        if (!isInfinitiveOfShall(form, tag)) {
+          tagged
+              .computeIfAbsent(form, _ -> new ArrayList<>(2))
+              .add(new Tagged(lower(it.getStem().toString()), tag));
+        }
       }
     }
     return tagged;
+  }
+
+  /**
+   * The infinitive of the auxiliary {@code ska} is spelt as a school, and seldom meant: who looks
+   * for {@code skola} would find every text in which somebody shall do something.
+   */
+  private static boolean isInfinitiveOfShall(String form, String tag) {
+    return form.equals("skola") && tag.startsWith("VB");
   }
 
   /** As the words of a text are looked up: in lower case, and without marks. */
