@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import se.paragraf.model.CouncilRecord;
+import se.paragraf.search.SearchRequest.Grouping;
 import se.paragraf.search.SearchResult;
 
 /** Puts under each hit of a page the other records of the answer that belong to its group. */
@@ -39,9 +41,12 @@ final class AlsoIn {
   List<SearchResult.Hit> under(
       List<SearchResult.Hit> hits, List<ScoreDoc> found, Query query, Sort order)
       throws IOException {
+    RecordGroups byCase = Objects.requireNonNull(searcher.groups(Grouping.CASE));
     Set<String> cases = new TreeSet<>();
+    int most = 0;
     for (int i = 0; i < hits.size(); i++) {
       if (groups.isShared(found.get(i).doc)) {
+        most += byCase.size(found.get(i).doc);
         cases.add(RecordGroups.caseOf(hits.get(i).record()));
       }
     }
@@ -55,8 +60,7 @@ final class AlsoIn {
             .add(CriterionTranslator.anyTerm(IndexFormat.CASE_GROUP, cases), Occur.FILTER)
             .build();
     Map<Integer, List<Integer>> byGroup = new HashMap<>();
-    int all = Math.max(1, searcher.count(ofCases));
-    for (ScoreDoc each : searcher.search(ofCases, all, order).scoreDocs) {
+    for (ScoreDoc each : searcher.search(ofCases, most, order).scoreDocs) {
       byGroup.computeIfAbsent(groups.of(each.doc), _ -> new ArrayList<>()).add(each.doc);
     }
     List<SearchResult.Hit> grouped = new ArrayList<>();
@@ -66,7 +70,7 @@ final class AlsoIn {
       others.remove(Integer.valueOf(found.get(i).doc));
       List<CouncilRecord> shown = new ArrayList<>();
       for (int document : others.subList(0, Math.min(MOST_SHOWN, others.size()))) {
-        shown.add(IndexFormat.readRecord(searcher.storedFields().document(document)));
+        shown.add(searcher.record(document));
       }
       grouped.add(hits.get(i).withAlsoIn(shown, others.size()));
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.CouncilRecord;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.IndexState;
 import se.paragraf.search.SearchRequest.Grouping;
@@ -35,6 +36,7 @@ final class CommitSearcher extends IndexSearcher {
 
   final SwedishAnalysis analysis;
   final Ranking ranking;
+  private final RecordCache records;
   private final RecordGroups byCase;
   private final RecordGroups byText;
 
@@ -53,8 +55,14 @@ final class CommitSearcher extends IndexSearcher {
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
     aliases = new BodyAliases(bodies, analysis);
+    records = new RecordCache(reader);
     byCase = RecordGroups.byCase(reader);
     byText = RecordGroups.byText(reader, byCase);
+  }
+
+  /** The record of a document. */
+  CouncilRecord record(int document) throws IOException {
+    return records.record(document);
   }
 
   /** Which records stand under one hit; null where each is one. */

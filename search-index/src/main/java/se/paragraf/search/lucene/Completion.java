@@ -145,7 +145,7 @@ final class Completion {
       if (found.size() == most) {
         break;
       }
-      CouncilRecord record = IndexFormat.readRecord(searcher.storedFields().document(hit.doc));
+      CouncilRecord record = searcher.record(hit.doc);
       String title = record.head().title();
       found.putIfAbsent(
           title.toLowerCase(Locale.ROOT), new Suggestion.Title(title, record.head().id()));

@@ -7,12 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -37,17 +34,18 @@ final class Corrections {
   /** Each unknown word is compared with all that are known, which is what costs. */
   private static final int MOST_WORDS = 4;
 
-  private static final float LEAST_LIKENESS = 0.6f;
   private static final float WITHOUT_RINGS = 0.9f;
   private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
 
   private final IndexSearcher searcher;
   private final CriterionTranslator translator;
+  private final LikeWords likeWords;
   private int left = MOST_WORDS;
 
-  Corrections(IndexSearcher searcher, CriterionTranslator translator) {
+  Corrections(IndexSearcher searcher, CriterionTranslator translator, LikeWords likeWords) {
     this.searcher = searcher;
     this.translator = translator;
+    this.likeWords = likeWords;
   }
 
   /**
@@ -85,26 +83,12 @@ final class Corrections {
       left--;
       for (String field : List.of(FIELD, IndexFormat.TEXT)) {
         withRings(surface, field).forEach(it -> known.put(it, WITHOUT_RINGS));
-        similar(surface, field).forEach((it, likeness) -> known.merge(it, likeness, Math::max));
+        for (SuggestWord it : likeWords.of(field, surface)) {
+          known.merge(it.string, it.score, Math::max);
+        }
       }
     }
     return known;
-  }
-
-  private Map<String, Float> similar(String surface, String field) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setAccuracy(LEAST_LIKENESS);
-    checker.setThresholdFrequency(0);
-    Map<String, Float> similar = new LinkedHashMap<>();
-    for (SuggestWord it :
-        checker.suggestSimilar(
-            new Term(field, surface),
-            MOST,
-            searcher.getIndexReader(),
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      similar.put(it.string, it.score);
-    }
-    return similar;
   }
 
   /** Words that are this one but for the rings and dots that some keyboards lack. */

@@ -87,7 +87,12 @@ final class RecordGroups {
 
   /** Whether a document shares its group with another one. */
   boolean isShared(int document) {
-    return sizes[groups[document]] > 1;
+    return size(document) > 1;
+  }
+
+  /** How many documents the group of a document has. */
+  int size(int document) {
+    return sizes[groups[document]];
   }
 
   /** Records of one municipality whose first diarienummer is the same; one without is alone. */

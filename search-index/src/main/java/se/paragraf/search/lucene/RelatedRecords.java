@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -114,11 +113,7 @@ final class RelatedRecords {
             .thenComparing(candidate -> candidate.document));
     List<Related> related = new ArrayList<>();
     for (Candidate each : chosen(sorted, wanted)) {
-      related.add(
-          new Related(
-              IndexFormat.readRecord(searcher.storedFields().document(each.document)),
-              score(each),
-              reasons(each)));
+      related.add(new Related(searcher.record(each.document), score(each), reasons(each)));
     }
     related.sort(
         Comparator.comparingDouble(Related::score)
@@ -190,10 +185,8 @@ final class RelatedRecords {
                 Occur.FILTER)
             .add(alike, Occur.MUST)
             .build();
-    StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : hits(null, alikeAssignments, MOST_LISTS)) {
-      if (SameAssignment.is(
-          record, IndexFormat.readRecord(stored.document(hit.doc)), searcher.analysis)) {
+      if (SameAssignment.is(record, searcher.record(hit.doc), searcher.analysis)) {
         candidates
             .computeIfAbsent(hit.doc, Candidate::new)
             .add(new Reason.SameAssignment(), SAME_ASSIGNMENT);

@@ -42,6 +42,7 @@ final class RequestAnswer {
   private final SearchRequest request;
   private final FacetFilters filters;
   private final CriterionTranslator translator;
+  private final LikeWords likeWords;
   private final Criterion matter;
   private final @Nullable RecordGroups groups;
   private Question question;
@@ -52,6 +53,7 @@ final class RequestAnswer {
     this.groups = searcher.groups(request.group());
     this.filters = FacetFilters.of(request.filters(), searcher);
     this.translator = new CriterionTranslator(searcher);
+    this.likeWords = new LikeWords(searcher.getIndexReader());
     this.matter = Matter.of(request.query(), translator);
     this.question = Question.of(matter, translator);
   }
@@ -74,7 +76,7 @@ final class RequestAnswer {
         hits(hitCount, partial, partialHitCount),
         counter.facets(searcher.bodies),
         Interpretation.of(matter),
-        total == 0 ? SpellingSuggestion.of(matter, translator, searcher) : null,
+        total == 0 ? SpellingSuggestion.of(matter, translator, searcher, likeWords) : null,
         List.of(),
         searcher.state);
   }
@@ -83,7 +85,7 @@ final class RequestAnswer {
   private void correct(int total) throws IOException {
     float corrected = searcher.ranking.corrected();
     if (total < FEW && corrected > 0) {
-      Corrections corrections = new Corrections(searcher, translator);
+      Corrections corrections = new Corrections(searcher, translator, likeWords);
       question = question.with(corrections.of(question.parts()), translator, corrected);
     }
   }
@@ -184,7 +186,7 @@ final class RequestAnswer {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
     int document = found.doc - leaf.docBase;
     Matches matches = marks.matches(leaf, document);
-    CouncilRecord record = IndexFormat.readRecord(searcher.storedFields().document(found.doc));
+    CouncilRecord record = searcher.record(found.doc);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).matches(leaf, document) == null) {

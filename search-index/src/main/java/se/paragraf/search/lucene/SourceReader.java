@@ -64,7 +64,7 @@ final class SourceReader {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Map<Integer, List<SourceText.Part>> pages = new TreeMap<>();
     for (ScoreDoc found : records(searcher, file, sha256)) {
-      CouncilRecord record = IndexFormat.readRecord(searcher.storedFields().document(found.doc));
+      CouncilRecord record = searcher.record(found.doc);
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
       addPages(record, marks.matches(leaf, found.doc - leaf.docBase), pages);
     }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.search.Criterion;
@@ -16,8 +13,6 @@ import se.paragraf.search.Interpretation;
 
 /** Offers a question with known words in place of those that no record has. */
 final class SpellingSuggestion {
-
-  private static final float LEAST_LIKENESS = 0.6f;
 
   /** A question with more unknown words than this is no misspelt one, and would cost too much. */
   private static final int MOST_WORDS = 4;
@@ -28,7 +23,10 @@ final class SpellingSuggestion {
 
   /** The question with its unknown words mended; null when there is none, or no better one. */
   static @Nullable String of(
-      Criterion criterion, CriterionTranslator translator, IndexSearcher searcher)
+      Criterion criterion,
+      CriterionTranslator translator,
+      IndexSearcher searcher,
+      LikeWords likeWords)
       throws IOException {
     List<Criterion> all =
         criterion instanceof Criterion.AllOf it ? it.criteria() : List.of(criterion);
@@ -41,7 +39,7 @@ final class SpellingSuggestion {
               && it.word().length() <= LONGEST
               && isUnknown(it, translator, searcher);
       unknown += isUnknown ? 1 : 0;
-      mended.add(isUnknown ? mended((Criterion.Word) each, searcher) : each);
+      mended.add(isUnknown ? mended((Criterion.Word) each, likeWords) : each);
     }
     return mended.equals(all) ? null : Interpretation.of(new Criterion.AllOf(mended));
   }
@@ -53,20 +51,13 @@ final class SpellingSuggestion {
     return query != null && searcher.count(query) == 0;
   }
 
-  private static Criterion.Word mended(Criterion.Word word, IndexSearcher searcher)
+  private static Criterion.Word mended(Criterion.Word word, LikeWords likeWords)
       throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setAccuracy(LEAST_LIKENESS);
     String typed = word.word().toLowerCase(Locale.ROOT);
     for (String field : List.of(IndexFormat.TEXT, IndexFormat.TITLE)) {
-      SuggestWord[] known =
-          checker.suggestSimilar(
-              new Term(IndexFormat.exact(field), typed),
-              1,
-              searcher.getIndexReader(),
-              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-      if (known.length > 0) {
-        return new Criterion.Word(known[0].string, word.scope());
+      List<SuggestWord> known = likeWords.of(IndexFormat.exact(field), typed);
+      if (!known.isEmpty()) {
+        return new Criterion.Word(known.getFirst().string, word.scope());
       }
     }
     return word;
