@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum YearSource {
   DATE("date"),
   FILE_NAME("file name"),
+  /** A heading that names a period: {@code T1 2022}. */
+  HEADING("heading"),
   NEIGHBOUR("neighbour"),
   DIARIENUMMER("diarienummer");
 

@@ -41,7 +41,6 @@ final class AgendaReader {
           continue;
         }
         if (PAGE.matcher(line.text()).matches()) {
-          its.add(line);
           break;
         }
         boolean goesOn =

@@ -65,12 +65,20 @@ final class AssignmentReader {
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
   private final StatusLegend legend;
+  private final @Nullable Integer year;
 
+  /**
+   * @param year that the lists report of; null where it is not known
+   */
   AssignmentReader(
-      BodyRegistry registry, @Nullable Municipality municipality, StatusLegend legend) {
+      BodyRegistry registry,
+      @Nullable Municipality municipality,
+      StatusLegend legend,
+      @Nullable Integer year) {
     this.registry = registry;
     this.municipality = municipality;
     this.legend = legend;
+    this.year = year;
   }
 
   Reading read(AssignmentTable table, AssignmentTable.Row row) {
@@ -90,7 +98,8 @@ final class AssignmentReader {
             .or(() -> DueDate.in(status))
             .or(() -> DueDate.in(comment))
             .or(() -> DueDate.in(task))
-            .or(() -> DueDate.in(named));
+            .or(() -> DueDate.in(named))
+            .or(() -> DueDate.within(year, statusText));
     AssignmentDetails details =
         new AssignmentDetails(
             day(row.cell(AssignmentColumn.STARTED), "started", warnings),
@@ -233,7 +242,7 @@ final class AssignmentReader {
             item.responsible(),
             item.status(),
             AssignmentStatusReader.read(item.status()),
-            DueDate.in(item.status()).orElse(null)),
+            DueDate.in(item.status()).or(() -> DueDate.within(year, item.status())).orElse(null)),
         false,
         null,
         List.of());

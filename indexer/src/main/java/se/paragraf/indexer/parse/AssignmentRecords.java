@@ -66,7 +66,7 @@ final class AssignmentRecords {
 
   List<CouncilRecord> of(
       List<AssignmentTable> tables, List<FollowUpList.Item> followed, StatusLegend legend) {
-    AssignmentReader reader = new AssignmentReader(registry, municipality, legend);
+    AssignmentReader reader = new AssignmentReader(registry, municipality, legend, meeting.year());
     List<CouncilRecord> records = new ArrayList<>();
     for (AssignmentTable table : tables) {
       List<AssignmentReader.Reading> readings = new ArrayList<>();
@@ -88,8 +88,7 @@ final class AssignmentRecords {
     }
     for (FollowUpList.Item item : followed) {
       AssignmentReader.Reading reading = reader.read(item);
-      String text = reading.title() + "\n" + reading.details().statusText();
-      records.add(record(reading, DocumentType.UPPFOLJNING, text, item.lines()));
+      records.add(record(reading, DocumentType.UPPFOLJNING, text(item.lines()), item.lines()));
     }
     return records;
   }
@@ -137,6 +136,11 @@ final class AssignmentRecords {
     return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
   }
 
+  /** As printed, the letters in brackets too. */
+  private static String text(List<TextLine> lines) {
+    return String.join("\n", PageTexts.of(lines).stream().map(PageText::text).toList());
+  }
+
   private static String text(String title, AssignmentTable.Row row) {
     StringBuilder text = new StringBuilder(title);
     for (AssignmentTable.Cell cell : row.cells()) {
@@ -182,7 +186,7 @@ final class AssignmentRecords {
       from = YearSource.DIARIENUMMER;
     } else if (meeting.year() != null) {
       year = meeting.year();
-      from = YearSource.NEIGHBOUR;
+      from = meeting.yearFrom() == YearSource.DATE ? YearSource.NEIGHBOUR : meeting.yearFrom();
     }
     List<String> notes = new ArrayList<>(warnings);
     notes.addAll(reading.warnings());

@@ -11,8 +11,9 @@ import se.paragraf.model.AssignmentStatus;
  *
  * <p>Conventions: "avslutas när …" and "bedöms bli genomfört" are still to come; "vilar",
  * "avvaktar", "inväntar" rest; "kan avslutas", "föreslås avslutas" and "avslutas efter denna
- * rapportering" ask the body to close it. That a part of the work is done, or a condition
- * fulfilled, does not end the assignment: only what is said of the assignment itself does.
+ * rapportering" ask the body to close it; "uppdraget påbörjas inom kort" has not begun. That a part
+ * of the work is done, or a condition fulfilled, does not end the assignment: only what is said of
+ * the assignment itself does.
  */
 final class AssignmentStatusReader {
 
@@ -55,7 +56,10 @@ final class AssignmentStatusReader {
               "(?:(?:uppdraget|ärendet)\\s+(?:är\\s+|har\\s+|blev\\s+)?(?:nu\\s+)?avsluta(?:t|ts|des|d)\\b|(?:(?<=^)|(?<=[.!]\\s))avsluta(?:t|d|de)\\b)",
               AssignmentStatus.AVSLUTAT),
           sign(
-              "(?:ej|inte|ännu inte|inte ännu)\\s+(?:\\p{L}+\\s+)?(?:påbörja\\p{L}*|start\\p{L}*|inletts?)|(?<=^)(?:opåbörjad?t?|planera[dt]|kommande)(?=$|[.,])",
+              "(?:ej|inte|ännu inte|inte ännu)\\s+(?:\\p{L}+\\s+)?(?:påbörja\\p{L}*|start\\p{L}*|inletts?)|(?<=^)(?:opåbörjad?t?|planera[dt]|kommande)(?=$|[.,])"
+                  + "|"
+                  + ITSELF
+                  + "\\s+(?:(?:ska|kommer(?: att)?|beräknas|planeras|väntas|förväntas|avses)\\s+(?:att\\s+)?)?(?:påbörjas|starta[rs]?|inled(?:s|as))(?!\\p{L})",
               AssignmentStatus.EJ_PABORJAT),
           sign(
               "(?:vilar|vilande|avvakta\\p{L}*|invänta\\p{L}*(?!\\p{L}|\\s+inte)|i väntan på|väntar på|pausa\\p{L}*|bordlagt)",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.Municipality;
@@ -44,6 +45,9 @@ public final class BodyRegistry {
 
   /** No code has more letters. */
   private static final int LONGEST_CODE = 8;
+
+  /** Kommunallagen 3 kap.: each municipality has a council and a board. */
+  private static final Set<String> EVERYWHERE = Set.of("KF", "KFM", "KS");
 
   /** So few letters are a code even if they are no capitals. */
   private static final int ALWAYS_CODE = 5;
@@ -285,6 +289,19 @@ public final class BodyRegistry {
       return its;
     }
     return Optional.ofNullable(possible.size() == 1 ? possible.getFirst() : usualOne);
+  }
+
+  /**
+   * The same without guessing: where the municipality is not known, letters mean what the document
+   * says, or a body that kommunallagen gives every municipality.
+   */
+  Optional<Body> bodySurelyOfCode(String code, @Nullable Municipality municipality) {
+    String key = code.toUpperCase(Locale.ROOT);
+    if (municipality != null || EVERYWHERE.contains(key)) {
+      return bodyOfCode(code, municipality);
+    }
+    List<Body> possible = possibleCodes.getOrDefault(key, List.of());
+    return Optional.ofNullable(document).flatMap(it -> it.body(key, possible));
   }
 
   private Lookup lookup(@Nullable Municipality municipality) {

@@ -39,7 +39,7 @@ final class DecisionPoints {
           "(?iu)(?<!\\p{L})(?:föresl(?:år|ås?|og)|hemställ(?:er|a|s|de)|(?:till|av)styrk(?:er|a|es|s|te)(?!\\s+inte(?!\\p{L}))"
               + "|(?:rekommendera[rs]?|förordar?)\\s+(?:att\\s+)?(?:"
               + BODY
-              + ")|med\\s+(?:(?:följande|eget|sitt)\\s+)?förslag\\s+(?:till\\s+beslut|att|om\\s+att))(?!\\p{L})");
+              + ")|(?<!enlighet\\s)med\\s+(?:(?:följande|eget|sitt)\\s+)?förslag\\s+(?:till\\s+beslut|att|om\\s+att))(?!\\p{L})");
 
   /** Before the verb: it is told what another proposes. */
   private static final Pattern TOLD =

@@ -83,6 +83,9 @@ public final class DocumentParser {
             hasPapers ? front.furniture() : heads(units),
             hasSections || hasPapers ? front.lines() : topOf(lines, type),
             hasSections);
+    if (!tables.isEmpty() || !followed.isEmpty()) {
+      meeting = ReportPeriod.year(lines).map(meeting::inYear).orElse(meeting);
+    }
     RecordMaker maker =
         new RecordMaker(
             document.source(),

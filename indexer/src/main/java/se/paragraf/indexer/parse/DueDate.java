@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads when an assignment is to be done.
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  * <p>Conventions: a deadline stands behind "senast". Otherwise it is when something is to be
  * reported, adopted or ready, told in the present or future tense: what "har redovisats" is past,
  * and a partial report ends nothing. Of several such days the last one counts. A month, a quarter,
- * a tertial, a half-year, a season or a year means its last day.
+ * a tertial, a half-year, a season or a year means its last day; "under året" is the year that the
+ * list reports of.
  */
 final class DueDate {
 
@@ -88,7 +90,14 @@ final class DueDate {
           "(?iu).*(?<!\\p{L})(?:har|är|hade|blev|skedde|lämnades|gjordes|inför|startar|från)(?!\\p{L}).*");
 
   private static final Pattern PARTIAL =
-      Pattern.compile("(?iu).*(?<!\\p{L})del(?:rapport|redovis)\\p{L}*.*");
+      Pattern.compile("(?iu).*(?<!\\p{L})(?:del|(?:nu)?läges|status)(?:rapport|redovis)\\p{L}*.*");
+
+  /** The year is that of the list: {@code bedöms bli genomfört under året}. */
+  private static final Pattern WITHIN_THE_YEAR =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:bedöms|beräknas|väntas|förväntas|planeras|ska(?:ll)?|kommer)(?:\\s+\\p{L}+){0,4}\\s+(?:"
+              + DONE
+              + "|(?:genom|slut)för(?:t|d|da)|verkställ(?:t|d|da))(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:under|(?:i|vid|före|innan)\\s+(?:slutet|utgången)\\s+av)\\s+(?:året|innevarande\\s+år)|i\\s+år)(?!\\p{L})");
 
   private static final Pattern IN_MONTH =
       Pattern.compile(
@@ -151,6 +160,17 @@ final class DueDate {
       }
     }
     return last;
+  }
+
+  /**
+   * The last day of the year, where the text says that it is to be done within it.
+   *
+   * @param year of the list that the text stands in; null where it is not known
+   */
+  static Optional<LocalDate> within(@Nullable Integer year, String text) {
+    return year != null && WITHIN_THE_YEAR.matcher(text).find()
+        ? end(String.valueOf(year), 12)
+        : Optional.empty();
   }
 
   private static boolean isPast(String sentence, Matcher matcher) {

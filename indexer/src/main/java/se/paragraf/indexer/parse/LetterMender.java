@@ -17,7 +17,27 @@ final class LetterMender {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+|\\*\\*|^<p>|</p>$");
+  private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
+
+  /** The tags of paragraphs and of how letters are set, which an editor's text has left behind. */
+  private static final Pattern TAG =
+      Pattern.compile("(?i)(?: ?</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li) ?/?>)+ ?");
+
+  /**
+   * Two stars are Markdown in pairs that hold text, or where a line opens or ends with them within
+   * bold text; behind a figure or before a blank they are the sign of a note ({@code 20**}).
+   */
+  private static final Pattern BOLD =
+      Pattern.compile(
+          "(?<![*\\d])\\*\\*(?=[^*\\s,.;:)])(?<text>[^*]*(?:\\*[^*]+)*?)(?<=[^*\\s])\\*\\*(?!\\*)");
+
+  private static final Pattern HALF_BOLD =
+      Pattern.compile("^\\*\\*(?=\\p{L})|(?<=[\\p{L}.:!?])\\*\\*$");
+
+  /** A cited passage in italics. */
+  private static final Pattern ITALIC =
+      Pattern.compile(
+          "(?<![*\\p{L}\\d])\\*(?=[\\p{L}\"”“])(?<text>[^*]+)(?<=[^*\\s])\\*(?![*\\p{L}\\d])");
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]{0,300}+)\\]\\((?:mailto:|https?:|#)[^()\\s]{0,500}+\\)");
@@ -59,7 +79,20 @@ final class LetterMender {
     String composed = accents ? withAccents(clean.toString()) : clean.toString();
     composed = Normalizer.normalize(composed, Normalizer.Form.NFC);
     composed = LINK.matcher(composed).replaceAll("$1");
-    return Line.stripped(MARKDOWN.matcher(composed).replaceAll(""));
+    return Line.stripped(withoutMarkup(composed));
+  }
+
+  private static String withoutMarkup(String text) {
+    String clean = HEADING.matcher(text).replaceFirst("");
+    if (clean.indexOf('<') >= 0) {
+      clean = TAG.matcher(clean).replaceAll(" ").replace("\t ", "\t").replace(" \t", "\t");
+    }
+    if (clean.indexOf('*') >= 0) {
+      clean = BOLD.matcher(clean).replaceAll("${text}");
+      clean = HALF_BOLD.matcher(clean).replaceAll("");
+      clean = ITALIC.matcher(clean).replaceAll("${text}");
+    }
+    return clean;
   }
 
   private static boolean isPlain(String text) {

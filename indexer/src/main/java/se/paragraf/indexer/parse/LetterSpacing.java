@@ -73,7 +73,7 @@ final class LetterSpacing {
     int pieces = 0;
     int capitals = 0;
     for (String piece : BLANK.split(line)) {
-      pieces++;
+      pieces += piece.length() == 1 && Character.isDigit(piece.charAt(0)) ? 0 : 1;
       if (piece.length() == 1 && Character.isLetter(piece.charAt(0))) {
         single++;
         capitals += Character.isUpperCase(piece.charAt(0)) ? 1 : 0;
@@ -101,7 +101,10 @@ final class LetterSpacing {
     for (String word : GAP.split(line)) {
       joined.append(joined.isEmpty() ? "" : " ").append(BLANK.matcher(word).replaceAll(""));
     }
-    return joined.toString().replaceAll("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L}{2})", " ");
+    return joined
+        .toString()
+        .replace("-&", "- &")
+        .replaceAll("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L}{2})", " ");
   }
 
   /** The heading in words, where it is one piece that the text's own words fill. */

@@ -12,7 +12,9 @@ import se.paragraf.model.DecisionOutcome;
  * <p>Convention: the first of them is what the point decides; what follows it says how or why.
  * Where the point opens with the matter and ends with its verb ({@code Hemställan om att överlämna
  * ansvaret avslås}), an infinitive on the way is part of the matter. Only what sends a matter back
- * or puts it off comes before all others: {@code yrkandet om återremiss bifalls}.
+ * or puts it off comes before all others: {@code yrkandet om återremiss bifalls}. Where no word
+ * tells it, a decision that is made as proposed grants what was proposed ({@code beslutar enligt
+ * förvaltningens förslag}).
  *
  * @param stems parts of words one of which each alternative has
  */
@@ -73,6 +75,11 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "emot informationen",
               "till handlingarna"));
 
+  /** Whose proposal it is stands before the word; what the proposal says is told elsewhere. */
+  private static final Pattern AS_PROPOSED =
+      Pattern.compile(
+          "(?isu)(?<!\\p{L})beslut(?:ar?|ade|as)\\s+(?:att\\s+besluta\\s+)?(?:enligt|i\\s+enlighet\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:besluts)?förslag(?:et)?(?!\\p{L})(?!.*\\satt\\s)");
+
   private static OutcomeWords words(String alternatives, DecisionOutcome outcome, String... stems) {
     return new OutcomeWords(
         Stems.of(stems),
@@ -87,7 +94,8 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
   /** What a point decides, or null where no word tells it. */
   static @Nullable DecisionOutcome outcomeOf(String point) {
     DecisionOutcome finite = INFINITIVE_FIRST.matcher(point).find() ? null : first(point, true);
-    return finite == null ? first(point, false) : finite;
+    DecisionOutcome told = finite == null ? first(point, false) : finite;
+    return told == null && AS_PROPOSED.matcher(point).find() ? DecisionOutcome.BIFALL : told;
   }
 
   private static @Nullable DecisionOutcome first(String point, boolean finite) {

@@ -28,11 +28,30 @@ record OwnBody(@Nullable Body body) {
     String name = its.name().toLowerCase(Locale.ROOT);
     return name.equals(owner)
         || name.equals(owner + "s")
-        || (name + "et").equals(owner)
+        || owner.length() >= SHORTEST_PART && definite(name).endsWith(owner)
         || name.endsWith(owner.replaceFirst("et$", "")) && owner.length() >= SHORTEST_PART
         || (owner.equals("nämnden") && name.contains("nämnd"))
-        || (owner.equals("styrelsen") && name.endsWith("styrelsen"))
+        || (owner.equals("styrelsen") && definite(name).endsWith("styrelsen"))
         || (owner.equals("fullmäktige") && name.endsWith("fullmäktige"));
+  }
+
+  /**
+   * The name as running text has it: {@code Granvikens kommundelsnämnd} is {@code
+   * kommundelsnämnden}, {@code … arbetsutskott} is {@code arbetsutskottet}.
+   */
+  private static String definite(String name) {
+    if (name.endsWith("utskott") || name.endsWith("råd")) {
+      return name + "et";
+    }
+    if (name.endsWith("styrelse") || name.endsWith("kommitté")) {
+      return name + "n";
+    }
+    return name.endsWith("nämnd")
+            || name.endsWith("beredning")
+            || name.endsWith("delegation")
+            || name.endsWith("direktion")
+        ? name + "en"
+        : name;
   }
 
   /** Whether it is the subject: {@code Nämnden beslutar}, {@code KS föreslår}. */

@@ -10,7 +10,10 @@ final class PageTexts {
 
   private PageTexts() {}
 
-  static List<PageText> of(List<TextLine> lines) {
+  static List<PageText> of(List<TextLine> all) {
+    List<TextLine> text = PrintedFurniture.without(all);
+    // What is nothing else is at least that.
+    List<TextLine> lines = text.stream().allMatch(TextLine::isBlank) ? all : text;
     Map<Integer, StringBuilder> pages = new LinkedHashMap<>();
     boolean blank = true;
     for (TextLine line : lines) {

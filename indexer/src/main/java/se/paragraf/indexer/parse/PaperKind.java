@@ -148,6 +148,11 @@ final class PaperKind {
         || type == DocumentType.YTTRANDE;
   }
 
+  /** What a body answers to another's question. */
+  static boolean isAnswer(DocumentType type) {
+    return type == DocumentType.YTTRANDE || type == DocumentType.REMISSVAR;
+  }
+
   /** What an official puts to a meeting that is to come. */
   static boolean isProposal(DocumentType type) {
     return type == DocumentType.TJANSTESKRIVELSE || type == DocumentType.TJANSTEUTLATANDE;

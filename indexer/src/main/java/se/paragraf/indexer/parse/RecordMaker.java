@@ -38,7 +38,7 @@ final class RecordMaker {
   private final List<String> warnings;
   private final RecordIds ids = new RecordIds();
   private String lastTitle = "";
-  private @Nullable Body lastDecider;
+  private final PaperOrigin origin;
 
   private final long headNumbers;
 
@@ -58,6 +58,7 @@ final class RecordMaker {
     this.bodySize = bodySize;
     this.legibility = legibility;
     this.warnings = List.copyOf(warnings);
+    this.origin = new PaperOrigin(registry, meeting);
     this.headNumbers =
         units.stream()
             .flatMap(it -> CaseNumbers.labelled(String.join("\n", it.furniture())).stream())
@@ -139,20 +140,10 @@ final class RecordMaker {
       date = meeting.date();
       notes.add("date from the meeting whose minutes it is annexed to");
     }
-    Body body = head.body();
-    if (body == null && meeting.body() != null && PaperKind.isInternal(unit.type())) {
-      body = meeting.body();
-      notes.add("body from the document that it lies in");
-    } else if (body == null && lastDecider != null && PaperKind.goesWithDecision(unit.type())) {
-      body = lastDecider;
-      notes.add("body from the § that it lies behind");
-    } else if (body == null && meeting.body() == null && PaperKind.isPutToCouncil(unit.type())) {
-      body = registry.bodyOfCode("KF", meeting.municipality()).orElse(null);
-      notes.add("body from the kind of paper");
-    } else if (head.inferred()) {
-      notes.add("body from the diarienummer");
+    PaperOrigin.Whose whose = origin.of(unit.type(), unit.lines(), head);
+    if (!whose.note().isEmpty()) {
+      notes.add(whose.note());
     }
-    lastDecider = PaperKind.goesWithDecision(unit.type()) ? lastDecider : null;
     DocumentType type = unit.type();
     String title = head.title();
     if (type == DocumentType.BILAGA && AnnexKind.isGoverning(unit.lines())) {
@@ -172,7 +163,7 @@ final class RecordMaker {
     }
     lastTitle = title;
     return paper(
-        new Head(type, body, date, head.diarienummer(), PaperTitle.shortened(title)),
+        new Head(type, whose.body(), date, head.diarienummer(), PaperTitle.shortened(title)),
         unit.lines(),
         type.label() + "-" + title,
         null,
@@ -210,10 +201,13 @@ final class RecordMaker {
     if (year == null && !head.numbers().isEmpty()) {
       year = head.numbers().getFirst().key().year();
       from = YearSource.DIARIENUMMER;
+    } else if (year == null && origin.yearOfDecision() != null) {
+      year = origin.yearOfDecision();
+      from = YearSource.NEIGHBOUR;
+      notes.add("year from the § that it lies behind");
     } else if (year == null && meeting.year() != null) {
       year = meeting.year();
-      from =
-          meeting.yearFrom() == YearSource.FILE_NAME ? YearSource.FILE_NAME : YearSource.NEIGHBOUR;
+      from = meeting.yearFrom() == YearSource.DATE ? YearSource.NEIGHBOUR : meeting.yearFrom();
     }
     return new Paper(
         new RecordHead(
@@ -244,7 +238,6 @@ final class RecordMaker {
     lastTitle = section.title();
     List<String> notes = notes();
     Body body = bodyOf(section, its, notes).orElse(null);
-    lastDecider = body;
     Integer year = its.year();
     YearSource yearFrom = its.yearFrom();
     if (year == null && !section.diarienummer().isEmpty()) {
@@ -252,6 +245,7 @@ final class RecordMaker {
       yearFrom = YearSource.DIARIENUMMER;
       notes.add("year from the diarienummer");
     }
+    origin.behindDecision(body, year);
     DecisionReader read = DecisionReader.read(section.lines(), section.title(), bodySize, body);
     List<PageText> pages = PageTexts.of(unit.lines());
     String whole = String.join("\n", pages.stream().map(PageText::text).toList());

@@ -13,7 +13,8 @@ import se.paragraf.model.Municipality;
  *
  * <p>Convention: several bodies are parted by comma, semicolon, line or "och"; but names have these
  * too ({@code Nämnden för idrott, fritid och förebyggande}), so the longest known name goes first,
- * and "och" parts only where both sides are names.
+ * and "och" parts only where both sides are names. Letters are written out where it is sure what
+ * they mean, and else stay as printed.
  */
 final class ResponsibleReader {
 
@@ -96,7 +97,7 @@ final class ResponsibleReader {
   private Optional<String> byCode(String name) {
     return name.length() > 8 || name.contains(" ")
         ? Optional.empty()
-        : registry.bodyOfCode(name, municipality).map(Body::name);
+        : registry.bodySurelyOfCode(name, municipality).map(Body::name);
   }
 
   private static boolean endsName(String text, int length) {

@@ -127,13 +127,14 @@ final class RowReader {
 
   /**
    * A cell that has come on one line may have been broken over several: {@code förvalt- ningen}.
+   * What stands before a word with a hyphen of its own was not ({@code kultur- idrotts- och …}).
    */
   private static String mended(String cell) {
     if (!cell.contains("- ")) {
       return cell;
     }
     RunningText text = new RunningText();
-    for (String part : cell.split("(?<=\\p{L}-) (?=\\p{L})")) {
+    for (String part : cell.split("(?<=\\p{L}-) (?=\\p{L})(?!\\p{L}+- )")) {
       text.add(part);
     }
     return text.toString();

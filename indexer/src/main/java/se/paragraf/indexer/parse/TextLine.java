@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.indexer.extract.Line;
 
 /**
@@ -27,6 +28,9 @@ record TextLine(
     boolean opensPage,
     boolean furniture) {
 
+  /** Bold in Markdown; before a blank two stars are the sign of a note. */
+  private static final Pattern MARKED = Pattern.compile("\\*\\*[^*\\s]");
+
   /** In points. */
   private static final float SAME_START = 3;
 
@@ -35,7 +39,7 @@ record TextLine(
   }
 
   static TextLine of(Line line, int page) {
-    boolean marked = line.text().startsWith("**") || line.text().startsWith("#");
+    boolean marked = line.text().startsWith("#") || MARKED.matcher(line.text()).lookingAt();
     return new TextLine(
         LetterMender.clean(line.text()),
         line.size(),

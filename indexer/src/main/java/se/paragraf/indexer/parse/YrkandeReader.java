@@ -59,35 +59,51 @@ final class YrkandeReader {
       boolean debate =
           part.is(Part.YRKANDE) || (!headed && (part.heading() == null || part.is(Part.OTHER)));
       if (debate) {
+        boolean under = part.is(Part.YRKANDE);
+        YrkandeWords words = new YrkandeWords(found, under);
         for (String paragraph : paragraphs(part.lines())) {
-          paragraph(paragraph, part.is(Part.YRKANDE), found);
+          paragraph(paragraph, under, words);
         }
       }
     }
     return List.copyOf(found);
   }
 
-  private static void paragraph(String paragraph, boolean headed, List<Yrkande> found) {
-    int before = found.size();
-    for (String sentence : SENTENCE.split(paragraph)) {
-      sentence(sentence, headed, found);
+  private static void paragraph(String paragraph, boolean headed, YrkandeWords words) {
+    String[] sentences = SENTENCE.split(paragraph);
+    List<List<Yrkande>> asked = new ArrayList<>();
+    for (String sentence : sentences) {
+      asked.add(asked(sentence, headed));
     }
     // A list under the heading has no verb: "Anna Ek (S): Bifall till förslaget."
-    if (headed && found.size() == before && LISTED.matcher(paragraph).matches()) {
-      for (PersonName name : PersonName.in(paragraph)) {
-        found.add(new Yrkande(name.name(), name.party(), paragraph));
+    if (headed
+        && asked.stream().allMatch(List::isEmpty)
+        && LISTED.matcher(paragraph).matches()
+        && !PersonName.in(paragraph).isEmpty()) {
+      words.begin(yrkanden(PersonName.in(paragraph), paragraph));
+      return;
+    }
+    for (int index = 0; index < sentences.length; index++) {
+      if (asked.get(index).isEmpty()) {
+        words.goOn(sentences[index], index == 0);
+      } else {
+        words.begin(asked.get(index));
       }
     }
   }
 
-  private static void sentence(String sentence, boolean headed, List<Yrkande> found) {
+  private static List<Yrkande> yrkanden(List<PersonName> names, String text) {
+    return names.stream().map(it -> new Yrkande(it.name(), it.party(), text)).toList();
+  }
+
+  /** What the sentence says that somebody asks for; empty where it does not. */
+  private static List<Yrkande> asked(String sentence, boolean headed) {
     List<PersonName> names = PersonName.in(sentence);
     Matcher verb = (headed ? PROPOSES : VERB).matcher(sentence);
     if (names.isEmpty()) {
-      if (OFFICE.matcher(sentence).find()) {
-        found.add(new Yrkande("", "", sentence.strip()));
-      }
-      return;
+      return OFFICE.matcher(sentence).find()
+          ? List.of(new Yrkande("", "", sentence.strip()))
+          : List.of();
     }
     List<PersonName> askers = new ArrayList<>();
     if (verb.find()) {
@@ -125,9 +141,7 @@ final class YrkandeReader {
         askers.add(name);
       }
     }
-    for (PersonName name : askers) {
-      found.add(new Yrkande(name.name(), name.party(), sentence.strip()));
-    }
+    return yrkanden(askers, sentence.strip());
   }
 
   /** A sentence goes on below an empty line with a small letter, or with what is quoted. */

@@ -225,7 +225,8 @@ class AssignmentListsTest {
     "Redovisades för nämnden i april 2021.",
     "Uppdraget är avrapporterat den 29 april 2020.",
     "Redovisas inför försäkringsåret 2022.",
-    "Delrapportering beräknas ske under hösten 2021."
+    "Delrapportering beräknas ske under hösten 2021.",
+    "En nulägesrapport lämnas och redovisas i maj 2021."
   })
   void takesWhatIsPastOrPartialForNoDeadline(String text) {
     assertThat(DueDate.in(text)).isEmpty();

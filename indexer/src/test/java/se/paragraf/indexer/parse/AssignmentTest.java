@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentStatus;
+import se.paragraf.model.Municipality;
+import se.paragraf.model.YearSource;
 
 /** Lists of two invented offices: one with Västerås' columns, one with its own. */
 class AssignmentTest {
@@ -81,6 +83,12 @@ class AssignmentTest {
     assertThat(found).hasSize(3);
     assertThat(found.getFirst().details().responsible())
         .containsExactly("Samhällsbyggnadsnämnden", "Tekniska nämnden");
+    assertThat(found.getFirst().head().text()).startsWith("Ta fram en plan för skyfall (SBN, TN)");
+    assertThat(found.getFirst().head().year()).isEqualTo(2022);
+    assertThat(found.getFirst().head().yearFrom()).isEqualTo(YearSource.HEADING);
+    assertThat(found)
+        .extracting(it -> String.valueOf(it.details().due()))
+        .containsExactly("2022-12-31", "null", "null");
     assertThat(found)
         .extracting(it -> it.details().status())
         .containsExactly(
@@ -102,6 +110,10 @@ class AssignmentTest {
           Arbetet är ännu inte påbörjat.|EJ_PABORJAT
           Öppnade 2017. Avslutat.|AVSLUTAT
           Upphandlingen är klar. Trafiken startar i augusti.|PAGAR
+          Uppdraget påbörjas inom kort.|EJ_PABORJAT
+          Arbetet kommer att påbörjas under mars.|EJ_PABORJAT
+          Uppdraget har ej påbörjats.|EJ_PABORJAT
+          Arbetet har påbörjats.|PAGAR
           """)
   void tellsAnEndFromACondition(String text, AssignmentStatus status) {
     assertThat(AssignmentStatusReader.read(text)).isEqualTo(status);
@@ -117,6 +129,45 @@ class AssignmentTest {
   })
   void readsWhenItIsDue(String text, String date) {
     assertThat(DueDate.in(text)).get().hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bedöms bli genomfört under året,true",
+    "ska redovisas innan utgången av året,true",
+    "beräknas bli klart i år,true",
+    "har genomförts under året,false",
+    "Under året ska mycket ske,false",
+  })
+  void takesTheListsYearWhereItIsToBeDoneWithinIt(String text, boolean due) {
+    assertThat(DueDate.within(2022, text).isPresent()).isEqualTo(due);
+    assertThat(DueDate.within(null, text)).isEmpty();
+  }
+
+  @Test
+  void writesLettersOutOnlyWhereItIsSureWhatTheyMean() {
+    assertThat(BODIES.read("KS, TN, SAN")).containsExactly("Kommunstyrelsen", "TN", "SAN");
+    BodyRegistry told =
+        BodyRegistry.builtIn()
+            .in(List.of(new TextLine("Tekniska nämnden (TN) möts", 0, false, 1)), null);
+    assertThat(new ResponsibleReader(told, null).read("TN")).containsExactly("Tekniska nämnden");
+    assertThat(
+            new ResponsibleReader(BodyRegistry.builtIn(), new Municipality("9901", "Granviken"))
+                .read("TN"))
+        .containsExactly("Tekniska nämnden");
+  }
+
+  @Test
+  void joinsNoPartsOfNamesBeforeAnotherThatLeavesOneOut() {
+    Assignment found =
+        AssignmentListsTest.parse(
+                "Balanslista",
+                "Diarienr\tRubrik\tUppdrag\tAnsvarig\tStatus\tKlart senast",
+                "KS-2019/00163\tBrygga\tKS 2019-02-21, § 8. Kultur- idrotts- och fritidskontoret bygger en brygga vid Sjötullens förvalt- ning.\tKommunstyrelsen\tPågår\t")
+            .getFirst();
+    assertThat(found.head().text())
+        .contains("Kultur- idrotts- och fritidskontoret")
+        .contains("förvaltning");
   }
 
   @Test

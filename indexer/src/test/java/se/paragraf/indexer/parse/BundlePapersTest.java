@@ -13,6 +13,7 @@ import se.paragraf.model.Decision;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.Municipality;
 import se.paragraf.model.Source;
+import se.paragraf.model.YearSource;
 
 /** Bundles of invented offices: where a paper begins and ends, and whose it is. */
 class BundlePapersTest {
@@ -129,6 +130,83 @@ class BundlePapersTest {
     assertThat(answer.head().documentType()).isEqualTo(DocumentType.YTTRANDE);
     assertThat(answer.head().body()).hasToString("Body[code=TN, name=Tekniska nämnden]");
     assertThat(answer.head().warnings()).contains("body from the § that it lies behind");
+  }
+
+  @Test
+  void givesWhatLiesBehindADecisionItsYear() {
+    CouncilRecord answer = parse(0, ANSWER).getLast();
+    assertThat(answer.head().year()).isEqualTo(2023);
+    assertThat(answer.head().yearFrom()).isEqualTo(YearSource.NEIGHBOUR);
+    assertThat(answer.head().warnings()).contains("year from the § that it lies behind");
+  }
+
+  @Test
+  void tellsWhoseAnAnnexIsByItsTitleAndItsLabels() {
+    List<CouncilRecord> found =
+        parse(
+            0,
+            "Mötesbok: Kommunstyrelsens arbetsutskott (2025-03-03)",
+            "",
+            "Tjänsteskrivelse",
+            "2025-02-16",
+            "Kommunstyrelsens arbetsutskott",
+            "Diariennr: KS-2025/00651",
+            "",
+            "Uppföljning av nämndernas verksamhet",
+            "",
+            "Förslag till beslut",
+            "Rapporterna läggs till handlingarna.",
+            "",
+            "Beslutsunderlag",
+            "- Bilaga 1 - Tekniska nämndens verksamhetsrapport om hamnarna",
+            "- Bilaga 2 - Riskinventering, riskvärdering och internkontrollplan",
+            "- Bilaga 3 - Sammanställning av bryggor och båtplatser",
+            "",
+            "Kim Ekdahl",
+            "Hamnstrateg",
+            "",
+            "Tekniska nämndens verksamhetsrapport om hamnarna",
+            "",
+            "Hamnarna har muddrats under våren.",
+            "Kajerna har lagats under sommaren.",
+            "",
+            "Riskinventering, riskvärdering och internkontrollplan",
+            "",
+            "Riskerna har värderats.",
+            "Nämnd: Kommunstyrelsen",
+            "",
+            "Sammanställning av bryggor och båtplatser",
+            "",
+            "Bryggorna är tolv.");
+    assertThat(found)
+        .filteredOn(it -> it.head().documentType() == DocumentType.BILAGA)
+        .extracting(it -> it.head().body() == null ? "" : it.head().body().name())
+        .containsExactly("Tekniska nämnden", "Kommunstyrelsen", "Kommunstyrelsens arbetsutskott");
+  }
+
+  @Test
+  void takesAMotionInACommitteesBookForOneToTheCouncil() {
+    List<CouncilRecord> found =
+        parse(
+            0,
+            "Mötesbok: Kommunstyrelsens arbetsutskott (2025-03-03)",
+            "",
+            "Tjänsteskrivelse",
+            "2025-02-16",
+            "Kommunstyrelsens arbetsutskott",
+            "Diariennr: KS-2025/00651",
+            "",
+            "Svar på motion om bryggor",
+            "",
+            "Förslag till beslut",
+            "Motionen avslås.",
+            "",
+            "MOTION 2025-01-06",
+            "",
+            "Fler bryggor i Tallnäs",
+            "",
+            "Jag yrkar att kommunen bygger bryggor.");
+    assertThat(found.getLast().head().body()).hasToString("Body[code=KF, name=Kommunfullmäktige]");
   }
 
   @Test

@@ -54,6 +54,77 @@ class DecisionReaderTest {
   }
 
   @Test
+  void readsAYrkandeOnBehindAColonUpToTheNextThatAsks() {
+    assertThat(
+            read("""
+            Yrkanden
+            Anna Ek (S) yrkar bifall med följande tillägg:
+            Bron målas röd. Räcket målas vitt.
+
+            Den ska stå klar till våren.
+
+            Bo Alm (V) instämmer i Anna Eks (S) yrkande.
+
+            Ordföranden finner att det finns två förslag.
+            """)
+                .yrkanden())
+        .extracting(it -> it.text())
+        .containsExactly(
+            "Anna Ek (S) yrkar bifall med följande tillägg: Bron målas röd. Räcket målas vitt.\nDen"
+                + " ska stå klar till våren.",
+            "Bo Alm (V) instämmer i Anna Eks (S) yrkande.");
+  }
+
+  @Test
+  void readsAYrkandeOnToTheEndOfWhatItQuotes() {
+    assertThat(
+            read("""
+            Yrkanden
+            Anna Ek (S) yrkar att svaret ändras till
+
+            ”Planen är för tunn. Den saknar kostnader.
+
+            Den saknar mål.”
+
+            Mötet tar paus.
+            """)
+                .yrkanden())
+        .extracting(it -> it.text())
+        .containsExactly(
+            "Anna Ek (S) yrkar att svaret ändras till ”Planen är för tunn. Den saknar kostnader.\nDen"
+                + " saknar mål.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kommundelsnämnden beslutar enligt förvaltningens förslag till yttrande.  | BIFALL
+          Nämnden beslutar i enlighet med arbetsutskottets förslag.                | BIFALL
+          Nämnden beslutar i enlighet med förslag till beslut.                     | BIFALL
+          Nämnden beslutar enligt förvaltningens förslag att anta planen.          | ANTAS
+          Nämnden beslutar enligt förslaget att utreda en bro.                     |
+          Kommunstyrelsen beslutar enligt nämndens förslag.                        | FORESLAS
+          """)
+  void grantsWhatIsDecidedAsItWasProposed(String decision, @Nullable DecisionOutcome outcome) {
+    OwnBody own = new OwnBody(new Body("", "Tallnäs kommundelsnämnd"));
+    assertThat(OutcomeReader.read(DecisionPoints.of(decision, false, own), "Svar på remiss"))
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void knowsABodyByTheDefiniteFormOfItsName() {
+    assertThat(new OwnBody(new Body("", "Tallnäs kommundelsnämnd")).isNamed("Kommundelsnämnden"))
+        .isTrue();
+    assertThat(new OwnBody(new Body("", "Hamnens styrelse")).isNamed("Styrelsen")).isTrue();
+    assertThat(new OwnBody(new Body("", "Socialnämndens arbetsutskott")).isNamed("Arbetsutskottet"))
+        .isTrue();
+    assertThat(new OwnBody(new Body("", "Tallnäs kommundelsnämnd")).isNamed("Socialnämnden"))
+        .isFalse();
+  }
+
+  @Test
   void takesTheOwnDecisionAndNotTheCommitteesBeforeIt() {
     assertThat(
             read("""

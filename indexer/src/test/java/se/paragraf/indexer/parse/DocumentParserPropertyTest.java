@@ -55,6 +55,8 @@ class DocumentParserPropertyTest {
       // A row becomes the cells of an assignment, and "(SBN, TN)" whom it is for.
       if (line.counts()
           && line.text().indexOf('\t') < 0
+          && !line.text().equals("Sida")
+          && !line.text().equals("1 (1)") // what a letterhead counts
           && !UnitSplitter.isContinuation(line.text())) {
         assertThat(found).contains(line.text().replaceFirst("\\s*\\([\\p{Lu}, ]+\\)$", ""));
       }

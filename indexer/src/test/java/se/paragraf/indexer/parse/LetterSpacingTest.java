@@ -16,6 +16,8 @@ class LetterSpacingTest {
           """
           N Y  M O D E L L               | NY MODELL
           D E TA L J                     | DETALJ
+          AT T  G Ö R A  2 0 2 3         | ATT GÖRA 2023
+          M Å L - &  B U D G E T         | MÅL- & BUDGET
           I N N E H Å L L                | INNEHÅLL
           B U D G E T  2 0 2 4           | BUDGET 2024
           B U D G E T 2 0 2 4            | BUDGET 2024
