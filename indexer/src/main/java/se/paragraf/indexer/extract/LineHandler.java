@@ -8,7 +8,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Turns Tika's XHTML into lines: a line for each block; a line for each row of a table, with a tab
- * between its cells, empty ones included, so that columns stay in place.
+ * between its cells, empty ones included, so that columns stay in place; a line for each term of a
+ * list of terms, with its value.
  */
 final class LineHandler extends DefaultHandler {
 
@@ -24,6 +25,7 @@ final class LineHandler extends DefaultHandler {
   private int boldLetters;
   private boolean inHead;
   private int rowDepth;
+  private boolean inValue;
   private int cells;
   private int preformatted;
 
@@ -47,6 +49,8 @@ final class LineHandler extends DefaultHandler {
       if (cells++ > 0) {
         text.append('\t');
       }
+    } else if (name.equals("dt") || name.equals("dd")) {
+      startTerm(name.equals("dd"));
     } else if (name.equals("br")) {
       text.append(rowDepth > 0 ? ' ' : '\n');
     } else if (name.equals("b") || name.equals("strong")) {
@@ -65,8 +69,29 @@ final class LineHandler extends DefaultHandler {
     }
   }
 
-  private void startBlock(String name) {
+  /** The value of a term stands on its line, behind a tab. */
+  private void startTerm(boolean value) {
     if (rowDepth > 0) {
+      space();
+      return;
+    }
+    if (!value) {
+      endBlock();
+      return;
+    }
+    inValue = true;
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    if (end > 0) {
+      text.append('\t');
+    }
+  }
+
+  private void startBlock(String name) {
+    if (rowDepth > 0 || inValue) {
       space();
       return;
     }
@@ -88,7 +113,10 @@ final class LineHandler extends DefaultHandler {
       if (rowDepth == 0) {
         endRow();
       }
-    } else if (rowDepth > 0 && BLOCKS.contains(name)) {
+    } else if (inValue && name.equals("dd")) {
+      inValue = false;
+      endBlock();
+    } else if ((rowDepth > 0 || inValue) && BLOCKS.contains(name)) {
       space();
     } else if (BLOCKS.contains(name)) {
       endBlock();

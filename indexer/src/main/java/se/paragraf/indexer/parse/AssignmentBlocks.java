@@ -23,6 +23,8 @@ import se.paragraf.model.Municipality;
  * Ansvarig: Tekniska nämnden
  * Status: Pågår
  * </pre>
+ *
+ * <p>In a list of terms on a page of the web, the label is the term, whole with its value.
  */
 final class AssignmentBlocks {
 
@@ -50,6 +52,10 @@ final class AssignmentBlocks {
 
   private List<TextLine> blockLines = new ArrayList<>();
   private String group = "";
+
+  /** Whether the last fact came as a term with its value, which does not go on below. */
+  private boolean paired;
+
   private @Nullable TextLine heading;
   private @Nullable TextLine blockHeading;
 
@@ -98,6 +104,18 @@ final class AssignmentBlocks {
     for (TextLine line : lines) {
       if (!line.counts()) {
         continue;
+      }
+      String[] pair = line.text().split("\t");
+      Optional<AssignmentColumn> term =
+          pair.length == 2 ? AssignmentColumn.of(pair[0].strip()) : Optional.empty();
+      if (term.isPresent()) {
+        fact(line, term.get(), pair[0].strip(), pair[1].strip());
+        paired = true;
+        continue;
+      }
+      if (paired) {
+        endBlock();
+        paired = false;
       }
       String text = BULLET.matcher(line.text().replace('\t', ' ')).replaceFirst("");
       Matcher matcher = LABELLED.matcher(text);

@@ -43,11 +43,14 @@ enum AssignmentColumn {
           sign(
               "(?:löp)?-?(?:nr|nummer)|#|uppdragsnr|uppdragsnummer|uppdrag nr|punkt|pkt|id", ORDER),
           sign(
+              "(?:beslut|kf|ks|nämnd|paragraf|§)\\p{L}*(?:,? ?/ ?|, | och | samt )(?:dnr|diarie\\p{L}*|ärendenr)",
+              DECISION),
+          sign(
               "dnr.*|.*\\b(?:diarie|ärende)-?\\s?(?:nr|nummer|id)\\b.*|diarie\\p{L}*|.*\\bdnr",
               NUMBER),
           sign(
               "uppdrag(?:et)? (?:till|åt)|till(?:delad| nämnd| vem)?|motpart|mottagare|adressat|utförare|verkställare"
-                  + "|uppdragstagare|utförs av|verkställs av|.*\\bansvar.*|handläggare|handläggs av|.*\\bägare",
+                  + "|uppdragstagare|beredande .*|beredning(?:sorgan)?|bereds .*|remitterad till|utförs av|verkställs av|.*\\bansvar.*|handläggare|handläggs av|.*\\bägare",
               RESPONSIBLE),
           sign(
               "beslut(?:ad|at|et)? av|beslutsinstans|instans|beslutsorgan|beslutande(?: organ)?|beslutsfattare|organ"
@@ -61,7 +64,7 @@ enum AssignmentColumn {
                   + "|.*\\b(?:datum|tid|tidpunkt|tidsplan) för (?:åter|slut|red|klar|färdig|rapport|genomför).*|när",
               DUE),
           sign(
-              ".*\\bstatus.*|.*\\bläge(?:t|srapport)?\\b.*|nuläge|verkställ(?:d|t|ighet)|genomför[td]|avslutas?[dt]?"
+              ".*\\bstatus.*|.*läge(?:t|srapport)?\\b.*|verkställ(?:d|t|ighet)|genomför[td]|avslutas?[dt]?"
                   + "|utfall|pågår(?:ende)?(?: ?/ ?\\p{L}+)?",
               STATUS),
           sign(
@@ -69,7 +72,7 @@ enum AssignmentColumn {
                   + "|uppföljning.*|analys.*|åtgärd(?:er)?|vidtagna åtgärder|resultat|svar|övrigt|information",
               COMMENT),
           sign(
-              ".*\\bstart(?:datum|ad|at)?\\b.*|inkom.*|registrer.*|ärendedatum|skapa[dt]|upprätta[dt]|påbörja[dt]",
+              ".*\\bstart(?:datum|ad|at)?\\b.*|inkom.*|väckt.*|inlämna[dt].*|anmäl[dt].*|remitterad.*|registrer.*|ärendedatum|skapa[dt]|upprätta[dt]|påbörja[dt]",
               STARTED),
           sign(
               ".*datum\\b.*|.*\\bsammanträde.*|beslut(?:at|sreferens|spunkt)?|(?:kf|ks|nämnd)[ -]?beslut|beslut (?:kf|ks|i).*"
@@ -81,7 +84,8 @@ enum AssignmentColumn {
                   + "(?:\\s?[/,]\\s?\\p{L}+| och \\p{L}+| eller \\p{L}+)?|vem",
               RESPONSIBLE),
           sign(
-              "ärende(?:t|mening|rubrik|benämning|beskrivning)?|rubrik|benämning|titel|namn|vad",
+              "ärende(?:t|mening|rubrik|benämning|beskrivning)?|(?:motion(?:en|er)?|medborgarförslag(?:et)?|e-förslag)(?:s?rubrik|"
+                  + " ?/ ?\\p{L}+)?|rubrik|benämning|titel|namn|vad",
               TITLE));
 
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");

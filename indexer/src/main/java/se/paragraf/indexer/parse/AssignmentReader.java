@@ -113,7 +113,7 @@ final class AssignmentReader {
     String title = named.isEmpty() ? withoutCitation(task, opening) : named;
     return new Reading(
         title,
-        CaseNumbers.inHeading(row.cell(AssignmentColumn.NUMBER)),
+        RowNumbers.of(row),
         details,
         decided.pointLike(),
         decided.by() == null
@@ -139,9 +139,14 @@ final class AssignmentReader {
     List<DecisionCitation> citations = new ArrayList<>();
     for (AssignmentColumn column :
         List.of(
-            AssignmentColumn.DECIDED_BY, AssignmentColumn.DECISION, AssignmentColumn.PARAGRAPH)) {
+            AssignmentColumn.DECIDED_BY,
+            AssignmentColumn.DECISION,
+            AssignmentColumn.PARAGRAPH,
+            AssignmentColumn.STARTED)) {
       String cell = row.cell(column);
-      if (!cell.isEmpty()) {
+      // A motion is handed in at a meeting, which remits it by a §.
+      boolean opened = column == AssignmentColumn.STARTED;
+      if (!cell.isEmpty() && (!opened || cell.indexOf('§') >= 0)) {
         DecisionCitation citation = DecisionCitation.ofCell(cell, registry, municipality);
         citations.add(citation);
         if (column == AssignmentColumn.DECIDED_BY && citation.by().isEmpty()) {

@@ -53,7 +53,7 @@ final class AssignmentStatusReader {
               "uppdraget (?:anses (?:som |vara )?)?(?:slutredovisat|besvarat)",
               AssignmentStatus.FORESLAS_AVSLUTAS),
           sign(
-              "(?:(?:uppdraget|ärendet)\\s+(?:är\\s+|har\\s+|blev\\s+)?(?:nu\\s+)?avsluta(?:t|ts|des|d)\\b|(?:(?<=^)|(?<=[.!]\\s))avsluta(?:t|d|de)\\b)",
+              "(?:(?:uppdraget|ärendet)\\s+(?:är\\s+|har\\s+|blev\\s+)?(?:nu\\s+)?avsluta(?:t|ts|des|d)\\b|(?:(?<=^)|(?<=[.!]\\s))(?:avsluta(?:t|d|de)|avskriv(?:et|en|na)|avbrut(?:et|en|na)|avför(?:t|d|da))\\b)",
               AssignmentStatus.AVSLUTAT),
           sign(
               "(?:ej|inte|ännu inte|inte ännu)\\s+(?:\\p{L}+\\s+)?(?:påbörja\\p{L}*|start\\p{L}*|inletts?)|(?<=^)(?:opåbörjad?t?|planera[dt]|kommande)(?=$|[.,])"

@@ -141,11 +141,14 @@ final class AssignmentTables {
       across(line);
       return;
     }
-    if (!between.isEmpty() && !broken) {
-      endTable(); // a text lies between: what comes is another table
-      return;
-    }
     boolean begins = reader.begins(cells, row, cut) || rowLines.size() >= MOST_ROW_LINES;
+    if (!between.isEmpty() && !broken) {
+      if (!begins || !RowGroup.is(between, columns, cells)) {
+        endTable(); // a text lies between: what comes is another table
+        return;
+      }
+      beginGroup(between.getFirst());
+    }
     if (begins) {
       endRow();
       row = new TreeMap<>();
@@ -190,11 +193,7 @@ final class AssignmentTables {
       return;
     }
     if (isGroup(text)) {
-      endRow();
-      group = text;
-      carried = "";
-      headLines.add(line); // taken with the table's head, if rows follow
-      between = new ArrayList<>();
+      beginGroup(line);
       broken = true;
       return;
     }
@@ -202,6 +201,14 @@ final class AssignmentTables {
     if (between.size() > MOST_BETWEEN || Headings.matches(text) || text.startsWith("§")) {
       endTable();
     }
+  }
+
+  private void beginGroup(TextLine name) {
+    endRow();
+    group = name.text().strip();
+    carried = "";
+    headLines.add(name); // taken with the table's head, if rows follow
+    between = new ArrayList<>();
   }
 
   private boolean isGroup(String text) {

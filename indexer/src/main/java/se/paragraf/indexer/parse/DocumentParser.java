@@ -72,7 +72,8 @@ public final class DocumentParser {
             front.isEmpty() ? lines : front.lines(),
             front.furniture());
     Legibility legibility = new Legibility(lines, warnings);
-    if (type == DocumentType.OVRIGT && (!tables.isEmpty() || !followed.isEmpty())) {
+    boolean untold = type == DocumentType.OVRIGT || type == DocumentType.MOTION;
+    if (untold && (!tables.isEmpty() || !followed.isEmpty())) {
       boolean followUp = tables.isEmpty() || tables.getFirst().followUp();
       type = followUp ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA;
     }

@@ -25,7 +25,9 @@ final class ListHeading {
       Pattern.compile(
           "(?iu).*(?:(?:uppdrags|balans|bevaknings|ärende|besluts|åtgärds)(?:lista|listor|förteckning|bevakning|balans|uppföljning|logg)"
               + "|ärendebalans|beslutsbevakning|(?:besluts|uppdrags)verkställighet"
-              + "|(?:uppföljning|redovisning|rapport(?:ering)?|sammanställning|förteckning|lista|bevakning|status|lägesrapport)"
+              + "|(?:o|ej |icke |inte |ännu ej )(?:besvara|behandla|avsluta|färdigbehandla|färdigberedda|slutbehandla)\\p{L}*\\s+(?:motion|medborgarförslag|e-förslag).*"
+              + "|(?:redovisning|sammanställning|förteckning|lista|balans\\p{L}*)\\s(?:av|över)\\s(?:\\p{L}+ ){0,3}(?:motion|medborgarförslag|e-förslag).*"
+              + "|(?:uppföljning|redovisning|register|rapport(?:ering)?|sammanställning|förteckning|lista|bevakning|status|lägesrapport)"
               + "\\p{L}*\\s(?:av|över|för|på|om)\\s.*(?:uppdrag|beslut)\\p{L}*|uppdrag(?:en)?\\s(?:i|från|till|enligt|givna|som)\\s.*"
               + "|(?:ej|icke|inte|ännu ej)\\s(?:verkställda|avslutade|slutförda|genomförda|återrapporterade)\\s.*"
               + "|(?:öppna|pågående|aktuella|politiska|riktade|lämnade|givna|särskilda|kvarstående|utestående|nämndens|fullmäktiges|styrelsens)\\s+uppdrag"
@@ -35,6 +37,8 @@ final class ListHeading {
   private static final Stems STEMS =
       Stems.of(
           "uppdrag",
+          "motion",
+          "förslag",
           "beslut",
           "balans",
           "bevakning",
@@ -45,6 +49,10 @@ final class ListHeading {
           "slutför",
           "genomför",
           "återrapport");
+
+  /** A sheet or group is named after whom its assignments come from: {@code Från KF}. */
+  private static final Pattern FROM =
+      Pattern.compile("(?iu)^(?:(?:uppdrag |beslut )?från|(?:givna|lämnade|beslutade) av)\\s+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -116,7 +124,7 @@ final class ListHeading {
       if (matches(text)) {
         body = named(text);
       } else if (seen <= 4 && text.length() < 60) {
-        body = DecisionCitation.body(text, registry, municipality);
+        body = DecisionCitation.body(FROM.matcher(text).replaceFirst(""), registry, municipality);
       }
       if (body.isPresent()) {
         return body;

@@ -25,6 +25,15 @@ final class ResponsibleReader {
       Pattern.compile(
           "(?iu).*(?:nämnd(?:en|er)?|styrelsen?|utskottet?|fullmäktige|förvaltning(?:en|ar)?|kontoret|beredningen|kansliet|rådet|direktören?|chef(?:en)?)$");
 
+  private static final Pattern BODY_OR_COMPANY =
+      Pattern.compile(
+          "(?u)(?:\\p{Lu}.*(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen)|(?:.* )?AB|AB .*)");
+
+  private static final Pattern BODY_OR_COMPANY_FIRST =
+      Pattern.compile(
+          "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? (?:och )?\\p{Ll}+)*?(?:nämnden|styrelsen|utskottet)(?!\\p{L})|\\p{Lu}\\p{L}+(?:"
+              + " \\p{Lu}\\p{L}+)? AB(?!\\p{L}))");
+
   private static final Pattern BETWEEN = Pattern.compile("(?iu)^[\\s,;/.]*(?:(?:och|samt)\\s+)?");
 
   /** An OCR writes the first letters twice: {@code NäNämnden}. */
@@ -100,11 +109,24 @@ final class ResponsibleReader {
         : registry.bodySurelyOfCode(name, municipality).map(Body::name);
   }
 
-  private static boolean endsName(String text, int length) {
+  private boolean endsName(String text, int length) {
     return length >= text.length()
+        || isNextLine(text, length)
         || ",;/".indexOf(text.charAt(length)) >= 0
         || text.startsWith(" och ", length)
         || text.startsWith(" samt ", length);
+  }
+
+  /** Names on lines of their own have come to stand beside one another, each a body or company. */
+  private boolean isNextLine(String text, int at) {
+    if (at + 2 >= text.length()
+        || text.charAt(at) != ' '
+        || !Character.isUpperCase(text.charAt(at + 1))) {
+      return false;
+    }
+    String next = text.substring(at + 1);
+    return registry.foundAtStart(next, municipality).isPresent()
+        || BODY_OR_COMPANY_FIRST.matcher(next).find();
   }
 
   /** Where the next name ends: at a comma, or at an "och" between two names. */
@@ -112,6 +134,12 @@ final class ResponsibleReader {
     for (int at = 1; at < text.length(); at++) {
       char letter = text.charAt(at);
       boolean hanging = text.charAt(at - 1) == '-';
+      if (letter == ' '
+          && !hanging
+          && BODY_OR_COMPANY.matcher(text.substring(0, at)).matches()
+          && isNextLine(text, at)) {
+        return at;
+      }
       if ((letter == ',' || letter == ';') && !hanging && !opensNameWithComma(text, at)) {
         return at;
       }

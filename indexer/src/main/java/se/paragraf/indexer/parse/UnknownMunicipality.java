@@ -28,7 +28,7 @@ final class UnknownMunicipality {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?u)^(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)"
-              + " (?:kommun|stad|KOMMUN|STAD)(?=$|[\\t,|]| \\|| {2,}|\\s+(?:\\p{Lu}|\\d))");
+              + " (?:kommun|stad|KOMMUN|STAD)(?=$|[\\t,|]| [|–-] | {2,}|\\s+(?:\\p{Lu}|\\d))");
 
   private static final Pattern NO_NAME =
       Pattern.compile("(?iu)(?:vår|er|varje|denna|annan|hela|egen|svensk|berörd|mottagande) ?.*");

@@ -18,6 +18,7 @@ class UnknownMunicipalityTest {
     "BRUNNVIKENS KOMMUN,Brunnviken",
     "Ekemora kommun  Sammanträdesprotokoll,Ekemora",
     "Brunnvikens kommun | Kommunfullmäktige Protokoll,Brunnviken",
+    "Sandfors kommun – Register över uppdrag,Sandfors",
     "Sandfors kommun,Sandfors",
     "Ek-Fors stad,Ek-Fors",
     "Norra Brunnvikens kommun,Norra Brunnviken",
