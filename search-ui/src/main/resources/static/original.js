@@ -99,7 +99,7 @@ async function sheetOf(page, viewport) {
 async function layerOf(page, viewport) {
   const element = document.createElement("div");
   element.className = "layer";
-  const layer = new pdfjs.TextLayer({ textContentSource: await page.getTextContent(), container: element, viewport });
+  const layer = new pdfjs.TextLayer({ textContentSource: inItsFonts(await page.getTextContent()), container: element, viewport });
   await layer.render();
   const found = locate(layer.textContentItemsStr);
   const pieces = new Map();
@@ -126,6 +126,16 @@ async function layerOf(page, viewport) {
     span.replaceChildren(...parts, text.slice(at));
   }
   return { element, marks: groups.filter(it => it.length) };
+}
+
+// The letters have their widths from the font that drew them, which the page's picture has loaded under
+// its own name; in any other, the marks would stand beside the words.
+function inItsFonts(content) {
+  const styles = {};
+  for (const [name, style] of Object.entries(content.styles)) {
+    styles[name] = { ...style, fontFamily: `"${name}", ${style.fontFamily}` };
+  }
+  return { ...content, styles };
 }
 
 // The marks on a scanned page, where the OCR saw the words.

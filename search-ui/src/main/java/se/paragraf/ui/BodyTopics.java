@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,6 +41,9 @@ class BodyTopics {
 
   /** Of so many titles, two with the same word are chance. */
   private static final int MANY_TITLES = 100;
+
+  /** As {@code -ets}. */
+  private static final int LONGEST_ENDING = 3;
 
   private static final int LONG_WORD = 12;
 
@@ -94,17 +98,32 @@ class BodyTopics {
     filters.put(FacetField.MUNICIPALITY, Set.of(municipality));
     filters.put(FacetField.BODY, Set.of(body));
     Counts own = count(filters);
-    Comparator<Map.Entry<String, Integer>> telling =
+    Comparator<Map.Entry<String, Integer>> byWeight =
         Comparator.comparingDouble(entry -> weight(entry, own, all));
     String place = municipality.toLowerCase(Language.SWEDISH.locale());
-    return own.words().entrySet().stream()
-        .filter(entry -> !entry.getKey().startsWith(place))
-        .filter(entry -> entry.getValue() >= LEAST_TITLES + (own.titles() < MANY_TITLES ? 0 : 1))
-        .filter(entry -> !own.isRoutine(entry.getKey()))
-        .sorted(telling.reversed().thenComparing(Map.Entry.comparingByKey()))
-        .limit(SHOWN)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> telling =
+        own.words().entrySet().stream()
+            .filter(entry -> !entry.getKey().startsWith(place))
+            .filter(
+                entry -> entry.getValue() >= LEAST_TITLES + (own.titles() < MANY_TITLES ? 0 : 1))
+            .filter(entry -> !own.isRoutine(entry.getKey()))
+            .sorted(byWeight.reversed().thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> topics = new ArrayList<>();
+    for (String word : telling) {
+      if (topics.size() < SHOWN && topics.stream().noneMatch(other -> isFormOf(word, other))) {
+        topics.add(word);
+      }
+    }
+    return List.copyOf(topics);
+  }
+
+  /** Whether two words are one but for an ending: {@code avtal}, {@code avtalet}. */
+  private static boolean isFormOf(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    return longer.startsWith(shorter) && longer.length() - shorter.length() <= LONGEST_ENDING;
   }
 
   /** How often it stands here, more so the rarer it is elsewhere. */

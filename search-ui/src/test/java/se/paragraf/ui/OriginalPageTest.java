@@ -44,6 +44,25 @@ class OriginalPageTest {
         return 4 * dark / points.length;
       }""";
 
+  /**
+   * How much is dark in a thin strip on each side of a mark: blank paper, where it is the word's.
+   */
+  private static final String INK_BESIDE =
+      """
+      mark => {
+        const canvas = document.querySelector('.paper canvas');
+        const sheet = canvas.getBoundingClientRect(), box = mark.getBoundingClientRect();
+        const scale = canvas.width / sheet.width, strip = box.height / 10;
+        let dark = 0;
+        for (const left of [box.left - strip, box.right]) {
+          const points = canvas.getContext('2d').getImageData(
+              (left - sheet.left) * scale, (box.top - sheet.top) * scale,
+              Math.max(1, strip * scale), Math.max(1, box.height * scale)).data;
+          for (let i = 0; i < points.length; i += 4) dark += points[i] < 128;
+        }
+        return dark;
+      }""";
+
   /** Milliseconds that the drawing may take on a machine with other work; a second is usual. */
   private static final int PATIENCE = 60_000;
 
@@ -114,6 +133,22 @@ class OriginalPageTest {
       assertThat(page.locator("#live")).hasText("sida 3 av 10");
       assertThat(hosts).containsExactly(URI.create(origin()).getAuthority());
       assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void marksTheWordAndNothingBesideIt() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page =
+          open(reader, protocol + "?page=3&q=skolbuss+OR+kommunstyrelsen+OR+frågar+OR+timme");
+      drawn(page, 3);
+      List<Locator> marks = page.locator(".paper mark").all();
+      assertThat(marks).hasSizeGreaterThan(3);
+      for (Locator mark : marks) {
+        assertThat(((Number) mark.evaluate(INK_BESIDE)).intValue())
+            .as(mark.textContent())
+            .isLessThan(5);
+      }
     }
   }
 

@@ -48,6 +48,8 @@ class Screenshots {
     Files.createDirectories(folder);
     try (Chromium chromium = Chromium.start()) {
       Map<String, String> pages = addresses(chromium, server, question);
+      String only = System.getProperty("only", "");
+      pages.keySet().removeIf(name -> !only.isEmpty() && !name.equals(only));
       for (Look look : Look.values()) {
         try (BrowserContext reader = chromium.reader(Language.SWEDISH, look.scheme, look.width)) {
           for (Map.Entry<String, String> address : pages.entrySet()) {
@@ -58,6 +60,9 @@ class Screenshots {
                     .setReducedMotion(ReducedMotion.REDUCE));
             page.setViewportSize(look.width, 720);
             page.navigate(server + address.getValue());
+            if (address.getKey().equals("original")) {
+              page.locator("[data-drawn]").first().waitFor();
+            }
             if (address.getKey().equals("suggestions")) {
               page.locator("[role=combobox]").pressSequentially(question.substring(0, 4));
               page.locator("[role=option]").first().waitFor();
@@ -131,6 +136,7 @@ class Screenshots {
       pages.put("record", record);
       page.navigate(server + record);
       put(pages, "case", page.locator(".facts a[href^='/cases/']"));
+      put(pages, "original", page.locator("a[href^='/sources/'][href*='page=']"));
       put(pages, "body", page.locator(".crumbs a[href^='/bodies/']"));
     }
     pages.put("assignments", "/assignments");
