@@ -40,8 +40,7 @@ final class TextForm implements FormReader {
     for (int index = 0; index < pages.length; index++) {
       read.add(
           new ExtractedPage(
-              pages.length == 1 ? 0 : index + 1,
-              pages[index].lines().map(it -> Line.plain(Line.stripped(it))).toList()));
+              pages.length == 1 ? 0 : index + 1, BlankColumns.read(pages[index].lines().toList())));
     }
     return new Content(read, List.of(), List.of());
   }

@@ -2,14 +2,19 @@ package se.paragraf.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractedPage;
+import se.paragraf.indexer.extract.Extractor;
 import se.paragraf.indexer.extract.Line;
+import se.paragraf.indexer.extract.MemberSpool;
 import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentStatus;
 import se.paragraf.model.Municipality;
@@ -232,13 +237,56 @@ class AssignmentListsTest {
     assertThat(DueDate.in(text)).isEmpty();
   }
 
+  @Test
+  void readsAPlainTextWhoseColumnsAreSetWithBlanks(@TempDir Path folder) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("lista.txt"),
+            """
+            Tekniska nämnden
+            UPPDRAGSLISTA                                                         2024-10-02
+
+            Nr  Uppdrag              Beslut              Dnr           Ansvarig   Klart    Status
+
+             1  Brygga vid Tallnäs   TN 2023-02-14 § 8   TN 2023/0012  Hamnchef   Q1 2025  Pågår
+             2  Lyktor på kajen och  TN 2023-04-18 § 21  TN 2023/0033  Gatuchef,           Ej påbörjat
+                vid färjeläget                                         Hamnchef
+            10  Cykelställ           KS 2024-04-09 § 63  KS 2024/0150  Gatuchef            Klart
+            """);
+    List<Assignment> found =
+        assignments(
+            new Extractor()
+                .extract(
+                    "lista.txt",
+                    file,
+                    new MemberSpool(Files.createDirectory(folder.resolve("spool"))),
+                    _ -> {}));
+    assertThat(found)
+        .extracting(
+            it ->
+                it.head().title()
+                    + " § "
+                    + it.details().decidedParagraph()
+                    + " "
+                    + it.details().responsible()
+                    + " "
+                    + it.details().status().label())
+        .containsExactly(
+            "Brygga vid Tallnäs § 8 [Hamnchef] pågår",
+            "Lyktor på kajen och vid färjeläget § 21 [Gatuchef, Hamnchef] ej påbörjat",
+            "Cykelställ § 63 [Gatuchef] genomfört");
+  }
+
   static List<Assignment> parse(String... lines) {
-    ExtractedDocument document =
+    return assignments(
         new ExtractedDocument(
             new Source("lista.txt", "00", "text/plain", 0),
             List.of(new ExtractedPage(0, Stream.of(lines).map(Line::plain).toList())),
             List.of(),
-            List.of());
+            List.of()));
+  }
+
+  private static List<Assignment> assignments(ExtractedDocument document) {
     return new DocumentParser(BodyRegistry.builtIn())
         .parse(document, new Municipality("9901", "Granviken")).records().stream()
             .filter(Assignment.class::isInstance)
