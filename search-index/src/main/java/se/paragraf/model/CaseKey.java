@@ -32,10 +32,11 @@ public record CaseKey(String code, int year, int serial) {
               + "(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?<year>(?:19|20)\\d{2})\\s*[/:.\\-–]\\s*(?<serial>\\d{1,6})"
               + SUFFIX);
 
-  /** {@code KS: 8/2015}, {@code Dnr 8-2015}, {@code 122-0288/2006}. */
+  /** {@code KS: 8/2015}, {@code Dnr 8-2015}, {@code 122-0288/2006}, {@code 54/2009-042}. */
   private static final Pattern SERIAL_FIRST =
       Pattern.compile(
-          CODE + "(?:[\\d.]+[-–])?(?<serial>\\d{1,6})\\s*[/\\-–]\\s*(?<year>(?:19|20)\\d{2})");
+          CODE
+              + "(?:[\\d.]+[-–])?(?<serial>\\d{1,6})\\s*[/\\-–]\\s*(?<year>(?:19|20)\\d{2})(?:-\\d{2,3})?");
 
   /** {@code 0901/22}: the running number and two digits of the year. */
   private static final Pattern SHORT_YEAR =
@@ -54,9 +55,14 @@ public record CaseKey(String code, int year, int serial) {
   private static final Pattern CODE_WITHIN =
       Pattern.compile("(?<year>[0-4]\\d)/?(?<code>\\p{Lu}{2,5})[ /-]?(?<serial>\\d{1,6})" + SUFFIX);
 
-  /** {@code 2024/0061 KS}: the letters last. */
+  /** {@code 2022-KS0118}: the same behind the whole year. */
+  private static final Pattern CODE_BEHIND_YEAR =
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d{2})[-/](?<code>\\p{Lu}{2,5})(?<serial>\\d{2,6})" + SUFFIX);
+
+  /** {@code 2024/0061 KS}, {@code 2023/240-BUN}: the letters last. */
   private static final Pattern CODE_LAST =
-      Pattern.compile("(?<year>(?:19|20)\\d{2})/(?<serial>\\d{2,6})\\s(?<code>\\p{Lu}{2,5})");
+      Pattern.compile("(?<year>(?:19|20)\\d{2})/(?<serial>\\d{1,6})(?:\\s|-)(?<code>\\p{Lu}{2,5})");
 
   /** {@code RS/231882}: two digits of the year and four of the number in one. */
   private static final Pattern RUN_TOGETHER =
@@ -90,6 +96,7 @@ public record CaseKey(String code, int year, int serial) {
           SHORT_YEAR_FIRST,
           ZERO_FILLED,
           CODE_WITHIN,
+          CODE_BEHIND_YEAR,
           CODE_LAST,
           RUN_TOGETHER);
 

@@ -19,7 +19,7 @@ import se.paragraf.model.CaseNumber;
 final class CaseNumbers {
 
   static final String LABEL =
-      "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer)|ärende(?=\\s?:)|vår"
+      "(?:dnr|diarie(?:nr|nnr|nummer|numr|num)|ärende(?:nr|nummer|beteckning)|ärende(?=\\s?:)|vår"
           + " beteckning|vår ref)\\s*[.:]?";
 
   /** What the labels begin with. */
@@ -27,8 +27,9 @@ final class CaseNumbers {
 
   private static final String NUMBER =
       "(?:(?-i:\\p{Lu}{2,4}\\s(?=\\p{Lu}{2,6}\\s))?\\p{L}{1,8}\\s?[.:/-]?\\s?)?(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}-)?(?:"
-          + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d)|(?-i:\\s\\p{Lu}{2,4}(?![\\p{L}\\s\\d]|\\s\\d)))?"
-          + "|\\d{1,6}[/-](?:19|20)\\d{2}|(?-i:(?<=\\p{Lu}{2}/)[0-3]\\d{5})|\\d{2}/0\\d{3}"
+          + "(?:19|20)\\d{2}\\s?[/:.-]\\s?\\d{1,6}(?:-\\s?\\d+(?:\\.\\d+)*|:\\d+|\\s-\\s\\d{1,3}(?!\\d)|(?-i:\\s\\p{Lu}{2,4}(?![\\p{L}\\s\\d]|\\s\\d))|(?-i:-\\p{Lu}{2,5}(?![\\p{L}\\d])))?"
+          + "|(?-i:(?:19|20)\\d{2}[-/]\\p{Lu}{2,5}\\d{2,6})"
+          + "|\\d{1,6}[/-](?:19|20)\\d{2}(?:-\\d{2,3}(?!\\d))?|(?-i:(?<=\\p{Lu}{2}/)[0-3]\\d{5})|\\d{2}/0\\d{3}"
           + "|\\d{3,6}/\\d{2}|(?-i:(?<=\\p{Lu}{2}["
           + " .:/-]{0,2})[0-4]\\d/\\d{3,6}|(?<![\\p{L}\\d])[0-4]\\d/?\\p{Lu}{2,5}[ /-]?\\d{1,6}))";
 

@@ -19,7 +19,9 @@ final class DocumentKind {
           mark("protokollsutdrag", DocumentType.PROTOKOLLSUTDRAG),
           mark("(?:sammanträdes)?protokoll", DocumentType.PROTOKOLL),
           mark("mötesbok", DocumentType.MOTESBOK),
-          mark("(?:kallelse|föredragningslista)", DocumentType.KALLELSE),
+          mark(
+              "(?:kallelse|föredragningslista|ärendelista (?:till|för|inför) )",
+              DocumentType.KALLELSE),
           mark("tjänsteutlåtande", DocumentType.TJANSTEUTLATANDE),
           mark("(?:tjänsteskrivelse|tjänstemannaförslag)", DocumentType.TJANSTESKRIVELSE),
           mark("(?:remissvar|remissyttrande)", DocumentType.REMISSVAR),

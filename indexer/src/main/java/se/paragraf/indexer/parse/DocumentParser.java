@@ -31,7 +31,7 @@ public final class DocumentParser {
   public ParsedDocument parse(ExtractedDocument document, @Nullable Municipality given) {
     PersonalNumberMask.Masked masked =
         PersonalNumberMask.masked(PageFurniture.mark(document.pages()));
-    List<TextLine> lines = LetterSpacing.join(masked.lines());
+    List<TextLine> lines = GluedHead.part(LetterSpacing.join(masked.lines()));
     if (lines.stream().allMatch(TextLine::isBlank)) {
       return new ParsedDocument(List.of(), List.of(), 0);
     }

@@ -1,6 +1,7 @@
 package se.paragraf.indexer.parse;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record Heading(
   static final int SURE = 5;
 
   private static final int LONGEST_RANGE = 60;
+
+  /** The §§ of those who prepared the matter, in columns beside: {@code Ks § 89 Au § 101 Dnr …}. */
+  private static final Pattern PREPARED =
+      Pattern.compile(
+          "(?u)^(?:\\p{Lu}\\p{L}{1,6}:?\\s?§\\s?\\d{1,4}(?:\\s*$|\\s{2,}|\\t|\\s+(?=(?i:dnr|diarie)|\\p{Lu}\\p{L}{1,6}:?\\s?§)))+");
 
   /** The ways in which offices write a paragraph's number. */
   enum Form {
@@ -60,7 +66,9 @@ record Heading(
         last,
         group(matcher, "letter"),
         code == null ? "" : code,
-        rest == null ? "" : rest.strip().replaceFirst("^[–:-]\\s*", ""),
+        rest == null
+            ? ""
+            : PREPARED.matcher(rest.strip().replaceFirst("^[–:-]\\s*", "")).replaceFirst(""),
         form,
         0);
   }

@@ -85,7 +85,7 @@ final class Headings {
 
   private static final LinePattern VOTE_HEADING =
       LinePattern.of(
-          "(?iu)^(?:votering(?:en)?|omröstning(?:en)?|(?:omröstnings|voterings)(?:resultat(?:et)?|lista|protokoll)|votering"
+          "(?iu)^(?:(?:sluten )?votering(?:en)?|(?:sluten )?omröstning(?:en)?|(?:omröstnings|voterings)(?:resultat(?:et)?|lista|protokoll)|votering"
               + " och (?:resultat|omröstningsresultat)|röstning|resultat av omröstningen)"
               + END);
 
@@ -178,7 +178,7 @@ final class Headings {
       LinePattern.of(
           "(?iu)^(?:vid protokollet|ur protokollet|rätt"
               + " utdraget.*|utdrags?bestyrk\\p{L}*.*|bestyrk(?:es|t|s).{0,60}|utdragets"
-              + " riktighet.*|justerand(?:e|es)\\b.{0,60}|justeras|justerare|protokollet"
+              + " riktighet.*|justerand(?:e|es)\\b.{0,60}|justerares sign\\b.{0,60}|justeras|justerare|protokollet"
               + " justeras.{0,60}|underskrifter|signatur(?:"
               + " (?:ordförande|justerare|sekreterare))?(?:\\s{1,8}(?:signatur|rätt|justerare|ordförande|sekreterare).{0,80})?|sekreterare|ordförande|dag"
               + " som ovan|in fidem|[_.\\s–-]{6,})\\s*:?$");
@@ -188,9 +188,9 @@ final class Headings {
 
   static final Pattern VOTE =
       Pattern.compile(
-          "(?iu)^(?:votering|omröstning)(?!\\p{L}*s?(?:regler|begär))|\\bja-röst|\\bnej-röst|\\bröst(?:ar|ade)"
+          "(?iu)^(?:sluten )?(?:votering|omröstning)(?!\\p{L}*s?(?:regler|begär))|\\bja-röst|\\bnej-röst|\\bröst(?:ar|ade)"
               + " (?:ja|nej)\\b|\\b(?:votering|omröstning)"
-              + " (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|sker)\\b|\\b\\d{1,3}"
+              + " (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|sker)\\b(?!\\s+(?:ej|inte)\\b)|\\b\\d{1,3}"
               + " ja(?: |-röster )(?:och|mot) \\d{1,3} nej\\b");
 
   private static final Stems RESERVATION_STEMS = Stems.of("reserv");

@@ -30,13 +30,13 @@ final class Letterhead {
           "(?iu)^(?:sida|sidnr|datum|diarienr|diarienummer|diariennr|diarienumr|dnr|handläggare|epost|e-post|telefon|tfn|tel"
               + "|vår beteckning|er beteckning|ert datum|vår ref(?:erens)?|er ref(?:erens)?|kopia till|till"
               + "|adressat|mottagare|avsändare|förvaltning|avdelning|enhet|utfärdat|upprättad av|ansvarig"
-              + "|dokumenttyp|version|beteckning|ärendenummer|ärendenr|diarieplan)\\s*[:.]?$");
+              + "|dokumenttyp|rubrik|ärenderubrik|version|beteckning|ärendebeteckning|ärendenummer|ärendenr|diarieplan)\\s*[:.]?$");
 
   private static final LinePattern LABELLED =
       LinePattern.of(
-          "(?iu)^(?:sida|datum|diarienr|diarienummer|diariennr|diarienumr|diarienum|dnr|handläggare|epost|e-post|telefon|tfn|tel\\b"
-              + "|vår beteckning|er beteckning|ert datum|vår ref|er ref|till|utfärdat|daterad|upprättad"
-              + "|kontaktperson|postadress|besöksadress|org\\.? ?nr|växel|hemsida|www\\.|webbplats|ärendenr|ärendenummer"
+          "(?iu)^(?:sida|datum|inkom(?:men|ster)?(?= (?:den )?\\d)|diarienr|diarienummer|diariennr|diarienumr|diarienum|dnr|handläggare|epost|e-post|telefon|tfn|tel\\b"
+              + "|vår beteckning|er beteckning|ert datum|vår ref\\p{L}*|er ref\\p{L}*|till|utfärdat|daterad|upprättad"
+              + "|kontaktperson|postadress|besöksadress|org\\.? ?nr|växel|hemsida|www\\.|webbplats|ärendenr|ärendenummer|ärendebeteckning"
               + "|nämnd|adressat|avsändare)\\b.*");
 
   private static final Pattern DATE =
@@ -54,7 +54,8 @@ final class Letterhead {
       LinePattern.of("(?iu)(?:e-?post|tel|telefon):?.*");
 
   private static final LinePattern CASE_LABEL =
-      LinePattern.of("(?iu)^(?:dnr|diarie|ärendenr|ärendenummer|vår beteckning).*");
+      LinePattern.of(
+          "(?iu)^(?:dnr|diarie|ärendenr|ärendenummer|ärendebeteckning|vår beteckning).*");
 
   private static final Pattern PERSON =
       Pattern.compile(
@@ -93,7 +94,17 @@ final class Letterhead {
         || PageHeader.PAGE_NUMBER.matches(line)
         || isCaseNumber(line)
         || registry.isMunicipalityName(line)
+        || isOwnMunicipality(line)
         || allLabels(line);
+  }
+
+  /** One that no registry names is known by the document itself. */
+  private boolean isOwnMunicipality(String line) {
+    Municipality own = municipality;
+    return own != null
+        && line.length() < own.name().length() + 9
+        && line.regionMatches(true, 0, own.name(), 0, own.name().length())
+        && line.substring(own.name().length()).matches("(?iu)s? (?:kommun|stad)");
   }
 
   /** {@code Datum Diarienr Er beteckning}: the labels of several columns on one line. */

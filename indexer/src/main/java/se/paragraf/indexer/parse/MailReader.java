@@ -24,7 +24,30 @@ final class MailReader {
       Pattern.compile(
           "(?iu)^(?:från|from|till|to|kopia|cc|skickat|sent|ämne|subject|datum|date|kategorier|bifogade filer):.*");
 
+  /** {@code i ärendet KS 2024/77}: what the mail itself is about. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:[Ää]rende(?:t)?|[Dd]nr|[Dd]iarienummer)[.:]?\\s+(?<number>\\p{Lu}{2,8}[ -]?(?:19|20)\\d{2}[./:-]\\d{1,6})(?!\\d)");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("(?iu)^(?:-{3,}.*|_{5,}|(?:från|from):\\s.*|den .{5,60} skrev.*:)$");
+
   private MailReader() {}
+
+  /** The case that the text names first, above what it quotes. */
+  private static List<CaseNumber> ofText(List<TextLine> lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      String text = lines.get(index).text();
+      if (index > 3 && QUOTED.matcher(text).matches()) {
+        return List.of();
+      }
+      Matcher matcher = CASE.matcher(text);
+      if (matcher.find()) {
+        return CaseNumber.parse(matcher.group("number")).stream().toList();
+      }
+    }
+    return List.of();
+  }
 
   static PaperReader.PaperHead read(List<TextLine> lines) {
     String subject = "";
@@ -62,6 +85,9 @@ final class MailReader {
     String title = subject;
     List<CaseNumber> numbers =
         title.isEmpty() ? List.of() : CaseNumbers.labelled(title).stream().limit(1).toList();
+    if (numbers.isEmpty()) {
+      numbers = ofText(lines);
+    }
     return new PaperReader.PaperHead(title, sent, null, false, numbers);
   }
 }

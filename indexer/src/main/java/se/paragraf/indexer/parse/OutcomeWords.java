@@ -59,9 +59,13 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "bevilj",
               "medge"),
           words(
-              "överlämn(?:a|as|ar|ade|ades)|remitter(?:a|as|ar|ade|ades)|hänskjut(?:a|as|s|er)|översänd(?:a|s|er|es)",
+              "överlämn(?:a|as|ar|ade|ades)|remitter(?:a|as|ar|ade|ades)|hänskjut(?:a|as|s|er)|översänd(?:a|s|er|es)"
+                  + "|(?:sänd(?:a|s|er|es)|skick(?:a|as|ar))\\s(?:[^.;]{1,60}\\s)?på remiss"
+                  + "|lämna(?:s|r)?\\s[^.;]{1,80}\\ssom (?:sitt|\\p{L}+s) (?:eget|yttrande|svar|remissvar)",
               DecisionOutcome.OVERLAMNAS,
               "överlämn",
+              "lämna",
+              "remiss",
               "remitter",
               "hänskjut",
               "översänd"),

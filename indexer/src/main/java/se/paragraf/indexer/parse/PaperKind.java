@@ -60,6 +60,10 @@ final class PaperKind {
           "(?u)^(?:MOTION|INTERPELLATION)(?:\\s+(?:TILL|OM|ANGÅENDE|ÅR|NR|\\d).{0,80})?$"
               + "|^(?:Motion|Interpellation)(?:\\s+till\\s+\\p{L}.{2,60}| nr\\.? ?\\d+.{0,20})?$");
 
+  private static final Pattern MOTION_TITLE =
+      Pattern.compile(
+          "(?u)^Motion (?:om|angående|gällande|avseende|för|mot|rörande) \\p{L}[^.]{2,100}$");
+
   /** A label that stands for itself. */
   record Label(
       DocumentType type, String word, int page, boolean capitals, boolean owned, boolean dated) {}
@@ -121,6 +125,16 @@ final class PaperKind {
     }
     Matcher matcher = IN_TITLE.matcher(line);
     return matcher.matches() ? Optional.of(type(matcher.group("kind"))) : Optional.empty();
+  }
+
+  /** What an annex with such a title is: {@code Motion om bryggor} is a motion. */
+  static Optional<DocumentType> ofTitle(String title) {
+    return inTitle(title)
+        .or(
+            () ->
+                MOTION_TITLE.matcher(title).matches()
+                    ? Optional.of(DocumentType.MOTION)
+                    : Optional.empty());
   }
 
   static Optional<DocumentType> motion(String line) {

@@ -29,9 +29,8 @@ final class PaperReader {
   private static final Pattern OTHERS_NUMBER =
       Pattern.compile("(?iu)^er\\s+(?:beteckning|ref|referens|dnr).*");
 
-  private static final Pattern SIGNED_AT =
-      Pattern.compile(
-          "(?u)^(?:\\p{Lu}[\\p{L} -]{1,30},?\\s+)?(?:den\\s+)?" + SwedishDate.PLAIN_FORM + "\\s*$");
+  /** In what comes by a form, the title is a field of its own. */
+  private static final Pattern TITLE_LABEL = Pattern.compile("(?iu)^(?:ärende)?rubrik:?$");
 
   /** {@code YTTRANDE FRÅN TEKNISKA NÄMNDEN} above date and number: who answers, and no title. */
   private static final Pattern SENDER =
@@ -96,7 +95,9 @@ final class PaperReader {
     LocalDate date = date(head).or(() -> PaperFoot.date(lines)).orElse(null);
     if (date == null
         && (unit.type() == DocumentType.MOTION || unit.type() == DocumentType.INTERPELLATION)) {
-      date = signedAt(lines).orElse(null);
+      date = SigningDay.last(lines).orElse(null);
+    } else if (date == null && unit.type() == DocumentType.BILAGA) {
+      date = SigningDay.aboveMember(lines).orElse(null);
     }
     Optional<Body> addressee = addressee(head);
     Optional<Body> own =
@@ -154,6 +155,9 @@ final class PaperReader {
       if (Headings.matches(text) && !Letterhead.isLabel(text) && PaperKind.alone(text).isEmpty()) {
         return -1;
       }
+      if (TITLE_LABEL.matcher(before).matches()) {
+        return index;
+      }
       String next = next(lines, index);
       boolean part =
           letterhead.isPart(text)
@@ -162,13 +166,13 @@ final class PaperReader {
               || (seen == 1 && PaperKind.motion(text).isPresent() && isCapitals(text))
               || letterhead.isAddressee(text)
               || letterhead.isBodyWithYear(text)
-              || (text.length() < 60 && SIGNED_AT.matcher(text).matches())
+              || SigningDay.is(text)
               || (seen <= 3 && SENDER.matcher(text).matches() && letterhead.isPart(next))
               || (Letterhead.isLabel(before) && text.length() < 40 && !isKindTitle(text))
               || (Letterhead.isPerson(text)
                   && (Letterhead.isMailOrPhone(next) || Letterhead.isJob(next)))
               || (seen < 6 && letterhead.isUnit(text))
-              || (values && Letterhead.isJob(text) && Letterhead.isPerson(before))
+              || (values && Letterhead.isJob(text) && Letterhead.isPerson(firstCell(before)))
               || isFirstHalfOfAddressee(text, next)
               || isSecondHalfOfAddressee(before, text);
       values |= part;
@@ -195,6 +199,11 @@ final class PaperReader {
       }
     }
     return false;
+  }
+
+  private static String firstCell(String row) {
+    int tab = row.indexOf('\t');
+    return (tab < 0 ? row : row.substring(0, tab)).strip();
   }
 
   private static boolean isCapitals(String text) {
@@ -261,17 +270,6 @@ final class PaperReader {
         if (date.isPresent()) {
           return date;
         }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A motion's place and day stand at its end: {@code Granviken den 11 mars 2019}. */
-  private static Optional<LocalDate> signedAt(List<TextLine> lines) {
-    for (int index = lines.size() - 1; index >= 0 && index > lines.size() - 20; index--) {
-      String text = lines.get(index).text();
-      if (text.length() < 60 && SIGNED_AT.matcher(text).matches()) {
-        return SwedishDate.firstIn(text);
       }
     }
     return Optional.empty();

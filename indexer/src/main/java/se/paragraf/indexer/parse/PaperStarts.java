@@ -105,6 +105,9 @@ final class PaperStarts {
 
   private void label(int index, PaperKind.Label label) {
     TextLine line = lines.get(index);
+    if (headings.contains(lastStart) && surroundings.within(lastStart, index, 1)) {
+      return; // "§ 39" / "Delegationsbeslut": the title of the §
+    }
     if (label.type() == DocumentType.BILAGA) {
       annex(index);
       return;
@@ -240,7 +243,7 @@ final class PaperStarts {
     DocumentType type =
         ListHeading.matches(text)
             ? DocumentType.UPPDRAGSLISTA
-            : PaperKind.inTitle(text).orElse(DocumentType.BILAGA);
+            : PaperKind.ofTitle(text).orElse(DocumentType.BILAGA);
     start(index, type, "");
     return false;
   }
@@ -267,7 +270,7 @@ final class PaperStarts {
             && !below.getFirst().endsWith(".")
             && annexes.sharesTellingWord(below.getFirst());
     if (cover || annexes.isTitle(line.text())) {
-      DocumentType type = PaperKind.inTitle(line.text()).orElse(DocumentType.BILAGA);
+      DocumentType type = PaperKind.ofTitle(line.text()).orElse(DocumentType.BILAGA);
       starts.add(new PaperStart(index, index, type));
       lastStart = index;
       runningWord = "";

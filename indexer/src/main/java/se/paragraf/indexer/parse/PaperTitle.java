@@ -1,6 +1,7 @@
 package se.paragraf.indexer.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The title of a paper that has no head to read it from: its most prominent line. */
 final class PaperTitle {
@@ -9,7 +10,26 @@ final class PaperTitle {
 
   private static final int MOST_LINES = 4;
 
+  private static final int TOP = 8;
+
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?iu)^(?:kallelse|ärendelista|föredragningslista|dagordning) (?:till|för|inför) \\p{L}[^.\\t]+$");
+
   private PaperTitle() {}
+
+  /**
+   * How a call names itself ({@code Kallelse till nämndens sammanträde}); empty where it does not.
+   */
+  static String ofCall(List<TextLine> lines) {
+    return lines.stream()
+        .filter(TextLine::counts)
+        .limit(TOP)
+        .map(TextLine::text)
+        .filter(it -> it.length() < LONGEST && CALL.matcher(it).matches())
+        .findFirst()
+        .orElse("");
+  }
 
   /** The first line that is not empty. */
   static String firstLine(List<TextLine> lines) {

@@ -11,11 +11,12 @@ import se.paragraf.indexer.parse.Heading.Form;
 /**
  * Finds the headings of the §§.
  *
- * <p>Conventions: a heading is a line that opens with {@code § n} (or {@code KS § n}), alone, with
- * its case number, or with a title. A table of contents names the same numbers with page numbers
- * and no text below. A cited § is followed by small letters or a comma, or breaks the running
- * order. Where a document has no such line, its numbers may be written without the sign ({@code
- * 177/24}, {@code 12 §}, {@code Ärende 7}); such numbers count only in a row that rises by one.
+ * <p>Conventions: a heading is a line that opens with {@code § n} (or {@code KS § n}, {@code Ärende
+ * 3 § n}), alone, with its case number, or with a title. A table of contents names the same numbers
+ * with page numbers and no text below. A cited § is followed by small letters or a comma, or breaks
+ * the running order. Where a document has no such line, its numbers may be written without the sign
+ * ({@code 177/24}, {@code 12 §}, {@code Ärende 7}); such numbers count only in a row that rises by
+ * one.
  */
 final class ParagraphHeadings {
 
@@ -24,7 +25,7 @@ final class ParagraphHeadings {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?:(?<code>\\p{Lu}\\p{L}{0,7}):?\\s{0,3})?(?:[§$]\\s?§?|Paragraf)\\s{0,3}"
+          "^(?:(?:Ärende|ÄRENDE|Punkt)(?: nr\\.?)?\\s{1,3}\\d{1,3}[.,:]?\\s{1,8}(?=§))?(?:(?<code>\\p{Lu}\\p{L}{0,7}):?\\s{0,3})?(?:[§$]\\s?§?|Paragraf)\\s{0,3}"
               + NUMBER
               + "(?:\\s?(?<letter>[a-z])(?![\\p{L}]))?"
               + "(?:/(?:\\d{4}|\\d{2})(?!\\d))?(?:[.:](?!\\d))?(?<rest>(?:[\\s–-].*|\\p{L}.*|\\(.*)?)$");

@@ -73,7 +73,7 @@ final class RecordMaker {
     PaperReader.PaperHead head = reader().read(typed, bodySize);
     String title =
         type == DocumentType.E_POST
-            ? PaperTitle.firstLine(unit.lines())
+            ? (head.title().isEmpty() ? PaperTitle.firstLine(unit.lines()) : head.title())
             : PaperKind.hasLetterhead(type)
                     && !head.title().isEmpty()
                     && head.title().length() <= PaperTitle.LONGEST
@@ -97,10 +97,13 @@ final class RecordMaker {
 
   /** What stands before the first §: it belongs to the meeting. */
   CouncilRecord front(Unit unit, DocumentType type, boolean isProtocol) {
-    String title =
-        isProtocol || type == DocumentType.OVRIGT
-            ? frontTitle()
-            : PaperTitle.mostProminent(unit.lines());
+    String title = type == DocumentType.KALLELSE ? PaperTitle.ofCall(unit.lines()) : "";
+    if (title.isEmpty()) {
+      title =
+          isProtocol || type == DocumentType.OVRIGT
+              ? frontTitle()
+              : PaperTitle.mostProminent(unit.lines());
+    }
     return paper(
         new Head(type, meeting.body(), meeting.date(), List.of(), title),
         unit.lines(),
@@ -155,6 +158,9 @@ final class RecordMaker {
                 + matcher.group("title").substring(1);
         notes.add("title from the paper that it belongs to");
       }
+    }
+    if (type == DocumentType.BILAGA) {
+      type = PaperKind.ofTitle(title).orElse(type);
     }
     boolean read = !title.isEmpty() && title.length() <= PaperTitle.LONGEST;
     if (title.isEmpty()) {

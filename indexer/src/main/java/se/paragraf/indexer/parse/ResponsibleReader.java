@@ -25,14 +25,18 @@ final class ResponsibleReader {
       Pattern.compile(
           "(?iu).*(?:nämnd(?:en|er)?|styrelsen?|utskottet?|fullmäktige|förvaltning(?:en|ar)?|kontoret|beredningen|kansliet|rådet|direktören?|chef(?:en)?)$");
 
+  private static final String BODIES =
+      "(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret|avdelningen)";
+
   private static final Pattern BODY_OR_COMPANY =
       Pattern.compile(
-          "(?u)(?:\\p{Lu}.*(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen)|(?:.* )?AB|AB .*)");
+          "(?u)(?:\\p{Lu}.*(?:" + BODIES + "|fullmäktige|beredningen)|(?:.* )?AB|AB .*)");
 
   private static final Pattern BODY_OR_COMPANY_FIRST =
       Pattern.compile(
-          "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? (?:och )?\\p{Ll}+)*?(?:nämnden|styrelsen|utskottet)(?!\\p{L})|\\p{Lu}\\p{L}+(?:"
-              + " \\p{Lu}\\p{L}+)? AB(?!\\p{L}))");
+          "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? (?:och )?\\p{Ll}+)*? ?"
+              + BODIES
+              + "(?!\\p{L})|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? AB(?!\\p{L}))");
 
   private static final Pattern BETWEEN = Pattern.compile("(?iu)^[\\s,;/.]*(?:(?:och|samt)\\s+)?");
 

@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.model.CaseNumber;
 
 /**
@@ -14,6 +15,11 @@ final class SectionReader {
 
   private static final int HEAD_LINES = 10;
 
+  private static final int MOST_TITLE_LINES = 3;
+
+  private static final Pattern LABEL_WITH_NUMBER =
+      Pattern.compile("(?iu)^" + CaseNumbers.LABEL + "\\s*" + "[^\\s\\d]{0,10}\\s?\\d.{2,60}$");
+
   private SectionReader() {}
 
   /**
@@ -23,13 +29,23 @@ final class SectionReader {
    */
   static Section read(Heading heading, List<TextLine> printed, float bodySize) {
     List<TextLine> lines = withNumbersApart(printed);
-    HeadingNumbers behind = HeadingNumbers.read(heading.rest());
+    boolean broken = breaksBracket(heading.rest(), lines);
+    String rest = broken ? heading.rest() + " " + lines.get(1).text() : heading.rest();
+    int first = broken ? 2 : 1;
+    HeadingNumbers behind = HeadingNumbers.read(rest);
     List<CaseNumber> numbers = new ArrayList<>(behind.numbers());
-    boolean onlyLabel =
-        numbers.isEmpty() && ParagraphHeadings.LABEL_LINE.matcher(heading.rest()).matches();
+    boolean onlyLabel = numbers.isEmpty() && ParagraphHeadings.LABEL_LINE.matcher(rest).matches();
     String titleStart = onlyLabel ? "" : behind.title();
+    int whole =
+        titleStart.isEmpty() || !numbers.isEmpty() || broken ? first : titleAboveLabel(lines);
+    for (TextLine line : lines.subList(first, whole)) {
+      titleStart = line.isBlank() ? titleStart : HyphenMender.join(titleStart, line.text().strip());
+    }
     // "§ 12 Ärendenummer": the value stands below.
-    int at = labelLines(lines, 1, onlyLabel, numbers);
+    int at = labelLines(lines, whole, onlyLabel, numbers);
+    if (whole > first) {
+      return section(heading, numbers, titleStart, lines, at);
+    }
     TitleReader.Title read =
         TitleReader.read(lines.subList(at, lines.size()), titleStart, bodySize);
     int below = at + read.lines();
@@ -47,6 +63,11 @@ final class SectionReader {
         }
       }
     }
+    return section(heading, numbers, title, lines, below);
+  }
+
+  private static Section section(
+      Heading heading, List<CaseNumber> numbers, String title, List<TextLine> lines, int below) {
     return new Section(
         heading.paragraph(),
         heading.code(),
@@ -55,6 +76,37 @@ final class SectionReader {
         List.copyOf(lines.subList(below, lines.size())),
         List.copyOf(lines.subList(0, below)),
         heading.weight() >= 3);
+  }
+
+  /** The case number in brackets behind a title goes on on the next line. */
+  private static boolean breaksBracket(String rest, List<TextLine> lines) {
+    return TitleReader.isOpen(rest)
+        && lines.size() > 1
+        && !lines.get(1).isBlank()
+        && lines.get(1).text().indexOf(')') > 0
+        && !HeadingNumbers.read(rest + " " + lines.get(1).text()).numbers().isEmpty();
+  }
+
+  /**
+   * Between a title's first line, behind the number of the §, and the label of its case number
+   * stands nothing but the rest of the title. Where that label's line is; 1 where none is near.
+   */
+  private static int titleAboveLabel(List<TextLine> lines) {
+    int rest = 0;
+    for (int at = 1; at < lines.size() && rest <= MOST_TITLE_LINES; at++) {
+      String text = lines.get(at).text();
+      if (text.isBlank()) {
+        continue;
+      }
+      if (LABEL_WITH_NUMBER.matcher(text).matches()) {
+        return rest == 0 ? 1 : at;
+      }
+      if (Headings.read(text).isPresent() || text.endsWith(".") || text.indexOf('\t') >= 0) {
+        return 1;
+      }
+      rest++;
+    }
+    return 1;
   }
 
   /**

@@ -15,6 +15,8 @@ final class TitleReader {
 
   private static final int MOST_LINES = 9;
 
+  private static final int LONGEST_BRACKET = 60;
+
   /**
    * A title.
    *
@@ -118,7 +120,17 @@ final class TitleReader {
     return !title.toString().endsWith(".")
         && (Character.isLowerCase(first)
             || first == '('
+            || isOpen(title)
             || UNFINISHED.matcher(title).matches() && Character.isLetter(first));
+  }
+
+  /**
+   * A bracket that a narrow line has broken: {@code Taxa 2023 (KS 2022/12, SN} / {@code 2022/7)}.
+   */
+  static boolean isOpen(CharSequence title) {
+    String text = title.toString();
+    int open = text.lastIndexOf('(');
+    return open > text.lastIndexOf(')') && text.length() - open < LONGEST_BRACKET;
   }
 
   private static boolean startsSentence(StringBuilder title, TextLine line) {

@@ -64,7 +64,7 @@ final class UnitSplitter {
       }
     }
     List<Heading> headings = ParagraphHeadings.find(lines, scanned);
-    if (TitlesAbove.moveBelow(lines, headings)) {
+    if (TitlesAbove.moveBelow(lines, headings) || NumbersAbove.moveBelow(lines, headings)) {
       headings = ParagraphHeadings.find(lines, scanned);
     }
     List<Heading> agenda = isAgenda(headings) ? headings : List.of();

@@ -23,6 +23,10 @@ final class UnknownMunicipality {
   static final String WARNING = "the municipality is in no registry";
 
   private static final int TOP_LINES = 40;
+
+  /** A page of the web ends with the address. */
+  private static final int FOOT_LINES = 5;
+
   private static final int LONGEST_HEAD = 100;
 
   private static final Pattern HEAD =
@@ -41,9 +45,12 @@ final class UnknownMunicipality {
   static Optional<Municipality> in(List<TextLine> lines) {
     Map<String, Integer> counts = new HashMap<>();
     int seen = 0;
+    long filled = lines.stream().filter(TextLine::counts).count();
     for (TextLine line : lines) {
-      boolean top = line.counts() && seen++ < TOP_LINES;
-      if (!(top || line.furniture()) || line.text().length() > LONGEST_HEAD) {
+      boolean text = line.counts();
+      boolean top = text && seen++ < TOP_LINES;
+      boolean foot = text && seen > filled - FOOT_LINES && Digits.in(line.text());
+      if (!(top || foot || line.furniture()) || line.text().length() > LONGEST_HEAD) {
         continue;
       }
       Matcher head = HEAD.matcher(line.text());

@@ -131,6 +131,7 @@ class AssignmentFormsTest {
         "Socialnämnden Barn- och ungdomsnämnden Fritidsnämnden | Socialnämnden; Barn- och ungdomsnämnden; Fritidsnämnden",
         "Tekniska nämnden AB Granviksbostäder | Tekniska nämnden; AB Granviksbostäder",
         "Tekniska nämnden Granvik Vatten AB | Tekniska nämnden; Granvik Vatten AB",
+        "Socialförvaltningen Tekniska förvaltningen | Socialförvaltningen; Tekniska förvaltningen",
         "Miljö- och byggnadsnämnden | Miljö- och byggnadsnämnden",
         "Gatuchef Nils Ek | Gatuchef Nils Ek",
       })

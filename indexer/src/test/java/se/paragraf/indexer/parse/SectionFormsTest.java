@@ -1,0 +1,249 @@
+package se.paragraf.indexer.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.paragraf.indexer.extract.ExtractedDocument;
+import se.paragraf.indexer.extract.ExtractedPage;
+import se.paragraf.indexer.extract.Line;
+import se.paragraf.model.CaseNumber;
+import se.paragraf.model.CouncilRecord;
+import se.paragraf.model.Decision;
+import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.DocumentType;
+import se.paragraf.model.Municipality;
+import se.paragraf.model.Paper;
+import se.paragraf.model.Source;
+
+/** The forms in which invented offices head their §§ and their papers. */
+class SectionFormsTest {
+
+  @Test
+  void readsTheItemOfTheAgendaBeforeTheParagraph() {
+    List<Decision> found =
+        decisions(
+            "Ärende 1, § 10 Val av justerare",
+            "Ärende 2, § 11 Bryggans avgift",
+            "#Ärende 1   § 10",
+            "#Val av justerare",
+            "#Beslut",
+            "Siv Alm (C) väljs.",
+            "#Ärende 2   § 11",
+            "#Bryggans avgift",
+            "Diarienummer: KFN 25/004",
+            "#Beslut",
+            "Avgiften fastställs.");
+    assertThat(found)
+        .extracting(it -> it.paragraph() + " " + it.head().title())
+        .containsExactly("10 Val av justerare", "11 Bryggans avgift");
+  }
+
+  @Test
+  void leavesTheParagraphsOfThoseWhoPreparedTheMatter() {
+    Decision found =
+        decisions(
+                "Ks § 89           Au § 101              Dnr 54/2009-042",
+                "",
+                "Färjan i sommar",
+                "",
+                "Kommunstyrelsens beslut",
+                "Turlistan fastställs.")
+            .getFirst();
+    assertThat(found.paragraph()).isEqualTo("89");
+    assertThat(found.head().title()).isEqualTo("Färjan i sommar");
+    assertThat(numbers(found)).containsExactly("54/2009-042");
+  }
+
+  @Test
+  void readsCaseNumbersAboveTheParagraph() {
+    List<Decision> found =
+        decisions(
+            "§ 98",
+            "Dagordning",
+            "Beslut",
+            "Dagordningen fastställs.",
+            "",
+            "MN-2022-410",
+            "",
+            "§ 99",
+            "Bryggans verksamhetsplan",
+            "Beslut",
+            "Planen antas.",
+            "",
+            "MN-2021-96, MN-2021-97",
+            "§ 100",
+            "Föreläggande",
+            "Beslut",
+            "Föreläggandet beslutas.");
+    assertThat(found)
+        .extracting(SectionFormsTest::numbers)
+        .containsExactly(List.of(), List.of("MN-2022-410"), List.of("MN-2021-96", "MN-2021-97"));
+    assertThat(found.getFirst().decision()).doesNotContain("MN-2022");
+  }
+
+  @Test
+  void leavesANumberAboveOneParagraphOnly() {
+    List<Decision> found =
+        decisions(
+            "§ 98",
+            "Yttrande till regionen",
+            "Beslut",
+            "Yttrandet lämnas i ärendet",
+            "MN-2022-410",
+            "§ 99",
+            "Dagordning",
+            "Beslut",
+            "Dagordningen fastställs.");
+    assertThat(numbers(found.getLast())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "§ 80 – Planbesked för Bryggan 12 (KSF 2024-00199, SBF | 2024-00045) | Planbesked för Bryggan 12 | KSF 2024-00199; SBF 2024-00045",
+        "§ 81 – Remiss av en ny badlag (SOU 2023:10) (KSF | 2024-00175) | Remiss av en ny badlag (SOU 2023:10) | KSF 2024-00175",
+      })
+  void readsBracketsThatTheLineBreaks(String first, String second, String title, String numbers) {
+    Decision found = decisions(first, second, "Beslut", "Förslaget avslås.").getFirst();
+    assertThat(found.head().title()).isEqualTo(title);
+    assertThat(numbers(found)).isEqualTo(Arrays.asList(numbers.split("; ")));
+  }
+
+  @Test
+  void readsATitleOverTwoLinesAboveTheLabelOfTheNumber() {
+    Decision found =
+        decisions(
+                "§ 65\tGodkännande av pedagogisk omsorg, Bryggans",
+                "",
+                "Dagbarnvårdare HB",
+                "",
+                "Dnr\t2023/201-BUN",
+                "",
+                "Beslut\tAnsökan beviljas.")
+            .getFirst();
+    assertThat(found.head().title())
+        .isEqualTo("Godkännande av pedagogisk omsorg, Bryggans Dagbarnvårdare HB");
+    assertThat(numbers(found)).containsExactly("2023/201-BUN");
+  }
+
+  @Test
+  void takesNoTitleOfAParagraphForAPaper() {
+    List<Decision> found =
+        decisions(
+            "§ 39",
+            "Delegationsbeslut",
+            "Dnr KS 2025/00002",
+            "",
+            "Kommunstyrelsens beslut",
+            "Redovisningen läggs till handlingarna.");
+    assertThat(found).extracting(it -> it.head().title()).containsExactly("Delegationsbeslut");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Förslaget sänds på remiss till tekniska nämnden. | OVERLAMNAS",
+        "Nämnden beslutar att lämna kontorets yttrande till kommunstyrelsen som sitt eget. | OVERLAMNAS",
+        "Förslaget bifalls. Det har varit ute på remiss. | BIFALL",
+      })
+  void tellsWhatIsSentToBeAnswered(String decision, DecisionOutcome outcome) {
+    assertThat(OutcomeWords.outcomeOf(decision)).isEqualTo(outcome);
+  }
+
+  @Test
+  void tellsAVoteFromNone() {
+    assertThat(Headings.tellsVote("Fullmäktige bifaller förslaget. Votering begärs ej.")).isFalse();
+    assertThat(Headings.tellsVote("Fullmäktige bifaller förslaget. Votering begärs.")).isTrue();
+    assertThat(Headings.tellsVote("Sluten omröstning")).isTrue();
+  }
+
+  @Test
+  void partsAHeadWhoseColumnsHaveRunTogether() {
+    CouncilRecord found =
+        parse(
+                null,
+                "Ekemora kommunMiljönämnden\t2022-12-07",
+                "§ 4 Brygga",
+                "Beslut",
+                "Bryggan byggs.")
+            .getLast();
+    assertThat(found.head().municipality()).isEqualTo(new Municipality("", "Ekemora"));
+  }
+
+  @Test
+  void readsTheTitleBelowTheHandlersWork() {
+    Paper found =
+        papers(
+                "Granvikens kommun\tTJÄNSTEUTLÅTANDE",
+                "Handläggare\tUpprättad: 2025-01-21",
+                "Kim Ekdahl\tÄrendebeteckning: SN-2025-00004",
+                "kvalitetsutvecklare",
+                "Till socialnämnden",
+                "Bryggans budget",
+                "Förslag till beslut",
+                "Budgeten godkänns.")
+            .getLast();
+    assertThat(found.head().title()).isEqualTo("Bryggans budget");
+    assertThat(found.head().diarienummer())
+        .extracting(CaseNumber::printed)
+        .containsExactly("SN-2025-00004");
+  }
+
+  @Test
+  void namesACallAsItIsPrinted() {
+    Paper call =
+        papers(
+                "Granvikens kommun\tKALLELSE",
+                "Kallelse till kommunstyrelsens sammanträde",
+                "Tid: tisdagen den 12 november 2024",
+                "§ 77 Dnr BUN 2024/31",
+                "Yttrande över motion",
+                "Beslut",
+                "Yttrandet antas.")
+            .getFirst();
+    assertThat(call.head().documentType()).isEqualTo(DocumentType.KALLELSE);
+    assertThat(call.head().title()).isEqualTo("Kallelse till kommunstyrelsens sammanträde");
+  }
+
+  private static List<String> numbers(CouncilRecord found) {
+    return found.head().diarienummer().stream().map(CaseNumber::printed).toList();
+  }
+
+  private static List<Decision> decisions(String... lines) {
+    return parse(new Municipality("9901", "Granviken"), lines).stream()
+        .filter(Decision.class::isInstance)
+        .map(Decision.class::cast)
+        .toList();
+  }
+
+  private static List<Paper> papers(String... lines) {
+    return parse(new Municipality("9901", "Granviken"), lines).stream()
+        .filter(Paper.class::isInstance)
+        .map(Paper.class::cast)
+        .toList();
+  }
+
+  /** A line that begins with # is a heading. */
+  private static List<CouncilRecord> parse(
+      @org.jspecify.annotations.Nullable Municipality municipality, String... lines) {
+    List<Line> all =
+        Arrays.stream(lines)
+            .map(it -> it.startsWith("#") ? new Line(it.substring(1), 0, true) : Line.plain(it))
+            .toList();
+    return new DocumentParser(BodyRegistry.builtIn())
+        .parse(
+            new ExtractedDocument(
+                new Source("fil.html", "00", "text/html", 0),
+                List.of(new ExtractedPage(0, all)),
+                List.of(),
+                List.of()),
+            municipality)
+        .records();
+  }
+}
