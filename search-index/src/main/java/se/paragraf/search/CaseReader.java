@@ -22,8 +22,17 @@ final class CaseReader {
   private static final Pattern CASE =
       Pattern.compile(
           "(?iu)(?<label>(?:dnr|diarienr|diariennr|diarienummer|ärendenummer|ärendenr)[.:]?\\s*)?"
-              + "(?:(?<code>\\p{L}{1,8})(?<gap>\\s*[:/.\\-–]?\\s*))?"
-              + "(?<number>\\d[\\d.]*(?:[/:.\\-–]\\d+)+(?:[\\-–:.]\\s?[\\d.]+)?)(?![\\p{L}\\d/])");
+              + "(?:(?<code>\\p{L}{1,8})(?<gap>\\s*[:/.\\-–_]?\\s*))?"
+              + "(?<number>\\d[\\d.]*(?:[/:.\\-–_]\\d+)+(?:[\\-–:.]\\s?[\\d.]+)?)(?![\\p{L}\\d/])");
+
+  /** {@code slk 2024 191}, {@code SLK202400191}: the signs between forgotten. */
+  private static final Pattern WITHOUT_SIGNS =
+      Pattern.compile(
+          "(?iu)(?<label>(?:dnr|diarienr|diariennr|diarienummer|ärendenummer|ärendenr)[.:]?\\s*)?"
+              + "(?<code>\\p{L}{2,8})(?<gap>[\\s:/.\\-–_]?)(?<year>(?:19|20)\\d{2})"
+              + "(?:(?<blank>\\s)(?<apart>\\d{1,6})|(?<joined>\\d{4,6}))(?![\\p{L}\\d/:.,-])");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private static final Pattern CODE_FREE_YEAR_FIRST =
       Pattern.compile("(?:19|20)\\d{2}[/:]\\d{1,6}(?:-.*)?|(?:19|20)\\d{2}-\\d{3,6}");
@@ -75,10 +84,10 @@ final class CaseReader {
   static @Nullable Found at(String text) {
     Matcher matcher = CASE.matcher(text);
     if (!matcher.lookingAt()) {
-      return null;
+      return withoutSigns(text);
     }
     String code = matcher.group("code");
-    String number = matcher.group("number");
+    String number = matcher.group("number").replace('_', '-');
     boolean labelled = matcher.group("label") != null;
     if (code == null) {
       Criterion bare = withoutCode(number, labelled);
@@ -87,8 +96,37 @@ final class CaseReader {
     if (!isCode(code, matcher.group("gap"))) {
       return null;
     }
-    Optional<CaseKey> key = CaseKey.parse(code + matcher.group("gap") + number);
+    Optional<CaseKey> key = CaseKey.parse(code + matcher.group("gap").replace('_', '-') + number);
     return key.map(it -> new Found(new Criterion.InCase(it), matcher.end())).orElse(null);
+  }
+
+  private static @Nullable Found withoutSigns(String text) {
+    Matcher matcher = WITHOUT_SIGNS.matcher(text);
+    if (!matcher.lookingAt() || !isCode(matcher.group("code"), matcher.group("gap"))) {
+      return null;
+    }
+    String code = matcher.group("code");
+    String year = matcher.group("year");
+    String apart = matcher.group("apart");
+    String serial = apart == null ? matcher.group("joined") : apart;
+    if (Integer.parseInt(year) > latestYear() || YEAR.matcher(serial).matches()) {
+      return null;
+    }
+    Criterion inCase =
+        new Criterion.InCase(
+            new CaseKey(
+                code.toUpperCase(Locale.ROOT), Integer.parseInt(year), Integer.parseInt(serial)));
+    boolean mayBeWords = apart != null && matcher.group("label") == null;
+    return new Found(
+        mayBeWords
+            ? new Criterion.AnyOf(
+                List.of(inCase, new Criterion.AllOf(List.of(word(code), word(year), word(serial)))))
+            : inCase,
+        matcher.end());
+  }
+
+  private static Criterion word(String typed) {
+    return new Criterion.Word(typed, Criterion.Scope.ANYWHERE);
   }
 
   /** A word before the number is a register's code when it is glued to it or looks like one. */

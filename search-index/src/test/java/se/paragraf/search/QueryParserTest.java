@@ -61,6 +61,11 @@ class QueryParserTest {
           SOU 2024:17                   | SOU (dnr:2024/17 ELLER "2024:17")
           lag 2017:725                  | lag (dnr:2017/725 ELLER "2017:725")
           motion 4/2019                 | motion (dnr:2019/4 ELLER "4/2019")
+          slk 2024 191                  | (dnr:SLK 2024/191 ELLER (slk 2024 191))
+          budget KS 2024 00191          | budget (dnr:KS 2024/191 ELLER (KS 2024 00191))
+          KF 2024 2025                  | KF 2024 2025
+          motioner 2024 12              | motioner 2024 12
+          om 2024 12                    | om 2024 12
           """)
   void readsWhatIsTyped(String typed, String read) {
     assertThat(read(typed)).isEqualTo(read);
@@ -83,6 +88,12 @@ class QueryParserTest {
           TN2023/1234              | TN 2023/1234
           KS: 8/2015               | KS 2015/8
           dnr:KS 2021/98           | KS 2021/98
+          dnr ks 2021 98           | KS 2021/98
+          dnr:ks 2021 98           | KS 2021/98
+          slk202400622             | SLK 2024/622
+          SLK 202400622            | SLK 2024/622
+          slk_2024_00622           | SLK 2024/622
+          SLK 2024_622             | SLK 2024/622
           """)
   void readsADiarienummerInAnySpelling(String typed, String key) {
     CaseKey expected = CaseKey.parse(key).orElseThrow();

@@ -65,6 +65,37 @@ public abstract class WordsContract extends NarrowingContract {
   }
 
   @Test
+  void findsWhatAnAbbreviationStandsForAndTheOtherWayRound() {
+    storeTexts(
+        "Bostadsrättsföreningen Lönnen får köpa marken.",
+        "Brf Linden får köpa marken.",
+        "Vatten- och avloppstaxan höjs.",
+        "Ny taxa för vatten och avlopp.",
+        "Taxan för vattenrutschbanan höjs.");
+    assertFinds("brf", "r0", "r1");
+    assertFinds("bostadsrättsföreningar", "r0", "r1");
+    assertFinds("VA-taxa", "r2", "r3");
+    assertThat(ask("brf").hits().stream().flatMap(it -> it.snippets().stream()))
+        .flatExtracting(Snippet::fragments)
+        .contains(
+            new Snippet.Fragment("Bostadsrättsföreningen", true),
+            new Snippet.Fragment("Brf", true));
+  }
+
+  @Test
+  void findsWhatACompoundCallsByItsNounWhereTheTextHasTheVerb() {
+    storeTexts("Förvaltningen får kartlägga matfattigdomen.", "Bussarna blir elektriska.");
+    assertThat(ids(ask("matfattigdomskartläggning"))).containsExactly("r0");
+    assertThat(ask("matfattigdomskartläggning").partialTotal()).isOne();
+  }
+
+  @Test
+  void findsThePartThatTellsMostWhereTheOthersAreNowhereNear() {
+    storeTexts("En kampanj om klimakteriet.", "Information om budgeten.", "Information om bussar.");
+    assertThat(ids(ask("klimakterieinformation"))).containsExactly("r0");
+  }
+
+  @Test
   void takesNothingThatLacksEveryWordForAPartialHit() {
     storeTexts("Bygglovstaxan höjs.", "En altan byggs.", "En altan får bygglov.", "Bygglov ges.");
     assertThat(ids(ask("bygglovstaxa"))).containsExactly("r0");

@@ -30,6 +30,7 @@ final class CommitSearcher extends IndexSearcher {
   final NameTable bodies;
   final NameTable municipalities;
   final BodyAliases aliases;
+  final Abbreviations abbreviations;
 
   /** The oldest version since which changes can be told. */
   final long changesFrom;
@@ -55,6 +56,7 @@ final class CommitSearcher extends IndexSearcher {
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
     aliases = new BodyAliases(bodies, analysis);
+    abbreviations = new Abbreviations(analysis);
     records = new RecordCache(reader);
     byCase = RecordGroups.byCase(reader);
     byText = RecordGroups.byText(reader, byCase);

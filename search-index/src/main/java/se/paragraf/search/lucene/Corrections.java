@@ -7,21 +7,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.search.Criterion;
 
 /**
  * Known words in place of those that no record has: {@code tillägsanslag}, {@code forskola}. Words
  * that some record has are taken as they are. They are looked for among the words as they are
  * written and among their normal forms, since {@code fornvårdsplaan} is near the one where the
- * records only have {@code fornvårdsplanen}.
+ * records only have {@code fornvårdsplanen}. For a compound that is like no known word, the part of
+ * it that tells most stands in.
  */
 final class Corrections {
 
@@ -33,6 +37,9 @@ final class Corrections {
 
   /** Each unknown word is compared with all that are known, which is what costs. */
   private static final int MOST_WORDS = 4;
+
+  /** How like a compound one of its parts is: less than any misspelt word. */
+  private static final float PART = 0.3f;
 
   private static final float WITHOUT_RINGS = 0.9f;
   private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
@@ -63,13 +70,36 @@ final class Corrections {
       if (left > 0
           && part.criterion() instanceof Criterion.Word word
           && searcher.count(part.query()) == 0) {
-        known(word.word())
-            .forEach(
-                (known, likeness) ->
-                    meant.add(new Meant(new Criterion.Word(known, word.scope()), likeness)));
+        Map<String, Float> known = known(word.word());
+        known.forEach(
+            (other, likeness) ->
+                meant.add(new Meant(new Criterion.Word(other, word.scope()), likeness)));
+        String rarest = known.isEmpty() ? rarestPart(word) : null;
+        if (rarest != null) {
+          meant.add(new Meant(new Criterion.Word(rarest, word.scope()), PART));
+        }
       }
     }
     return meant;
+  }
+
+  /** Of a compound whose parts never stand together, the one that tells most; null for none. */
+  private @Nullable String rarestPart(Criterion.Word word) throws IOException {
+    for (Query all : translator.scattered(List.of(word))) {
+      if (searcher.count(all) > 0) {
+        return null;
+      }
+    }
+    String rarest = null;
+    int least = Integer.MAX_VALUE;
+    for (String part : translator.parts(word)) {
+      int records = searcher.getIndexReader().docFreq(new Term(IndexFormat.TEXT, part));
+      if (records > 0 && records < least) {
+        rarest = part;
+        least = records;
+      }
+    }
+    return rarest;
   }
 
   /** Known words that are like this one, with how like they are. */

@@ -49,7 +49,6 @@ final class CriterionTranslator {
   private final NameTable bodies;
   private final WordQueries words;
   private final Nearness nearness;
-  private final BodyAliases aliases;
   private final SwedishAnalysis analysis;
   private final float alias;
   private final CommitSearcher searcher;
@@ -58,7 +57,6 @@ final class CriterionTranslator {
   CriterionTranslator(CommitSearcher searcher) {
     this.searcher = searcher;
     this.bodies = searcher.bodies;
-    this.aliases = searcher.aliases;
     this.analysis = searcher.analysis;
     this.alias = searcher.ranking.alias();
     this.words = new WordQueries(searcher.analysis, searcher.ranking);
@@ -90,14 +88,23 @@ final class CriterionTranslator {
 
   private @Nullable Query word(Criterion.Word word) {
     Query meets = words.meets(word);
-    List<Query> others =
-        word.scope() == Criterion.Scope.ANYWHERE && alias > 0 ? aliases.of(word.word()) : List.of();
+    List<Query> others = alias > 0 ? othersFor(word) : List.of();
     if (meets == null || others.isEmpty()) {
       return meets;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(meets, Occur.SHOULD);
     others.forEach(other -> any.add(new BoostQuery(other, alias), Occur.SHOULD));
     return any.build();
+  }
+
+  /** What else stands for a word in texts. */
+  private List<Query> othersFor(Criterion.Word word) {
+    if (word.scope() != Criterion.Scope.ANYWHERE) {
+      return List.of();
+    }
+    List<Query> others = new ArrayList<>(searcher.aliases.of(word.word()));
+    others.addAll(searcher.abbreviations.of(word.word()));
+    return others;
   }
 
   private static Query onDate(LocalDate date) {
@@ -176,9 +183,7 @@ final class CriterionTranslator {
 
   private Query placesOf(Criterion.Word word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(words.places(word), Occur.SHOULD);
-    if (word.scope() == Criterion.Scope.ANYWHERE) {
-      aliases.of(word.word()).forEach(other -> any.add(other, Occur.SHOULD));
-    }
+    othersFor(word).forEach(other -> any.add(other, Occur.SHOULD));
     return any.build();
   }
 
@@ -195,6 +200,11 @@ final class CriterionTranslator {
   /** What raises a partial hit that lacks one of these words. */
   List<Query> instead(List<Criterion> criteria) {
     return words.instead(wordsAnywhere(criteria));
+  }
+
+  /** The words that a compound is made of, in their normal form; none for another word. */
+  List<String> parts(Criterion.Word word) {
+    return words.parts(word);
   }
 
   /** Finds what has all parts of one of these words, however far from each other. */

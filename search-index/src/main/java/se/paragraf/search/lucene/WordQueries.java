@@ -188,11 +188,24 @@ final class WordQueries {
       List<SwedishWord> parts = analysis.word(surface).parts();
       if (parts.size() > 1) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(it -> all.add(anyOf(IndexFormat.TEXT, it.normals()), Occur.MUST));
+        for (SwedishWord part : parts) {
+          // What is called kartläggning in a compound may be written with the verb: kartlägga.
+          Set<String> forms = new LinkedHashSet<>(part.normals());
+          forms.addAll(analysis.relatives(part));
+          all.add(anyOf(IndexFormat.TEXT, forms), Occur.MUST);
+        }
         add(scattered, all.build(), ranking.part());
       }
     }
     return scattered;
+  }
+
+  /** The words that a compound is made of, in their normal form; none for another word. */
+  List<String> parts(Criterion.Word word) {
+    return surfaces(List.of(word)).stream()
+        .flatMap(it -> analysis.word(it).parts().stream())
+        .map(SwedishWord::normal)
+        .toList();
   }
 
   private List<String> surfaces(List<Criterion.Word> words) {
