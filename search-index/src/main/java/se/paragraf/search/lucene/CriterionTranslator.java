@@ -27,19 +27,12 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import se.paragraf.model.CaseKey;
 import se.paragraf.search.Criterion;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.lucene.swedish.TextCleaner;
 
 /** Makes a Lucene query of a criterion. */
 final class CriterionTranslator {
-
-  /** A record of the case comes before all that only mention it, whatever its other marks. */
-  private static final float OWN_CASE = 20f;
-
-  /** And one with the letters that were typed comes before one that was printed without. */
-  private static final float SAME_LETTERS = 5f;
 
   /** How much the fields beside the best one count. */
   private static final float OTHER_FIELDS = 0.2f;
@@ -72,7 +65,7 @@ final class CriterionTranslator {
       case Criterion.Near it -> inFields(it.scope(), field -> nearness.meets(field, it));
       case Criterion.Prefix it -> inExactFields(it.scope(), it.start(), PrefixQuery::new);
       case Criterion.Fuzzy it -> expanded.computeIfAbsent(it, _ -> fuzzy(it));
-      case Criterion.InCase it -> inCase(it.key());
+      case Criterion.InCase it -> CaseQueries.about(it.key());
       case Criterion.AtParagraph it ->
           constant(IndexFormat.PARAGRAPH, IndexFormat.paragraph(it.paragraph()));
       case Criterion.OnDate it -> onDate(it.date());
@@ -111,33 +104,6 @@ final class CriterionTranslator {
     return new ConstantScoreQuery(LongPoint.newExactQuery(IndexFormat.DATE, date.toEpochDay()));
   }
 
-  private static Query inCase(CaseKey key) {
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(constant(IndexFormat.CASE, key.toString()), SAME_LETTERS), Occur.SHOULD)
-        .add(new BoostQuery(caseIn(IndexFormat.CASE, key), OWN_CASE), Occur.SHOULD)
-        .add(caseIn(IndexFormat.MENTION, key), Occur.SHOULD)
-        .build();
-  }
-
-  /**
-   * Records of a case by their own numbers. A number without letters is found under any; a number
-   * with letters is found where it was printed without, too.
-   */
-  static Query ownCase(CaseKey key) {
-    return caseIn(IndexFormat.CASE, key);
-  }
-
-  /** Records that name a case which is not their own. */
-  static Query mentions(CaseKey key) {
-    return caseIn(IndexFormat.MENTION, key);
-  }
-
-  private static Query caseIn(String field, CaseKey key) {
-    return key.code().isEmpty()
-        ? constant(field, IndexFormat.anyCode(key))
-        : anyTerm(field, List.of(key.toString(), key.withoutCode().toString()));
-  }
-
   static Query anyTerm(String field, Collection<String> values) {
     return values.isEmpty()
         ? new MatchNoDocsQuery()
@@ -145,7 +111,7 @@ final class CriterionTranslator {
             new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
   }
 
-  private static Query constant(String field, String value) {
+  static Query constant(String field, String value) {
     return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
   }
 

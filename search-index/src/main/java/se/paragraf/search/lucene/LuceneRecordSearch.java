@@ -199,7 +199,7 @@ public final class LuceneRecordSearch implements RecordSearch {
     return withSearcher(
         searcher -> {
           int most = Math.max(1, searcher.getIndexReader().maxDoc());
-          TopDocs found = searcher.search(CriterionTranslator.ownCase(key), most, HitOrder.OLDEST);
+          TopDocs found = searcher.search(CaseQueries.ownCase(key), most, HitOrder.OLDEST);
           StoredFields stored = searcher.storedFields();
           CouncilRecord[] records = new CouncilRecord[found.scoreDocs.length];
           for (int i = 0; i < records.length; i++) {

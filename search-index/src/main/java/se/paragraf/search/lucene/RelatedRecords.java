@@ -148,12 +148,12 @@ final class RelatedRecords {
     Set<CaseKey> own = new LinkedHashSet<>();
     record.head().diarienummer().stream().map(CaseNumber::key).limit(MOST_KEYS).forEach(own::add);
     for (CaseKey key : own) {
-      find(new Reason.SameCase(key), CriterionTranslator.ownCase(key), SAME_CASE);
-      find(new Reason.CitedBy(key.toString()), CriterionTranslator.mentions(key), CITES);
+      find(new Reason.SameCase(key), CaseQueries.ownCase(key), SAME_CASE);
+      find(new Reason.CitedBy(key.toString()), CaseQueries.mentions(key), CITES);
     }
     for (CaseKey key : record.head().mentions().stream().limit(MOST_KEYS).toList()) {
       if (!own.contains(key)) {
-        find(new Reason.Cites(key.toString()), CriterionTranslator.ownCase(key), CITES);
+        find(new Reason.Cites(key.toString()), CaseQueries.ownCase(key), CITES);
       }
     }
   }
