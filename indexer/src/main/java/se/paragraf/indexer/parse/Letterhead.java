@@ -61,6 +61,11 @@ final class Letterhead {
       Pattern.compile(
           "(?u)^\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|\\p{Lu}[\\p{L}.-]*)){1,4}(?:, \\p{L}[\\p{L} -]{3,40})?$");
 
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?iu)^\\p{L}[\\p{L}\\d &.-]{2,50} (?-i:AB|HB)$|^AB [\\p{L} -]{3,50}$"
+              + "|^\\p{L}[\\p{L} &.-]{2,50}(?:bolaget|förbundet|förbund|stiftelsen|stiftelse|föreningen|förening)$");
+
   private static final LinePattern UNIT =
       LinePattern.of(
           "(?iu)^(?:kansliet|staben|kontoret|förvaltningen)$|^\\p{L}[\\p{L}\\s,&.-]{2,70}(?:förvaltning(?:en)?|kontoret|kontor|kansli(?:et)?|enhet(?:en)?|avdelning(?:en)?"
@@ -166,6 +171,11 @@ final class Letterhead {
     String name = line.replaceFirst("(?iu)^till:?\\s+", "").replaceFirst(",\\s.*$", "").strip();
     return registry.bodyNamed(withoutMunicipality(name), municipality).isPresent()
         || registry.bodyNamed(line, municipality).isPresent();
+  }
+
+  /** A company's or an association's name, which stands above all else. */
+  static boolean isSender(String line) {
+    return line.length() < 60 && SENDER.matcher(line).matches();
   }
 
   /** {@code Tekniska nämnden 2024}: the first line of a cover. */

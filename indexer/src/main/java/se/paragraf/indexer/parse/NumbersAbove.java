@@ -1,6 +1,7 @@
 package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import se.paragraf.model.CaseNumber;
 
@@ -42,12 +43,13 @@ final class NumbersAbove {
       return false;
     }
     for (int[] move : moves) {
-      TextLine number = lines.remove(move[0]);
-      TextLine heading = lines.get(move[1] - 1);
+      TextLine number = lines.get(move[0]);
+      TextLine heading = lines.get(move[1]);
+      Collections.rotate(lines.subList(move[0], move[1] + 1), -1);
       if (number.opensPage()) {
         lines.set(move[1] - 1, at(heading, heading.page(), true));
       }
-      lines.add(move[1], at(number, heading.page(), false));
+      lines.set(move[1], at(number, heading.page(), false));
     }
     return true;
   }

@@ -38,11 +38,16 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               DecisionOutcome.BESVARAD,
               "besvara"),
           words(
-              "avsl(?:ås|år|å|agit|ag|og|ogs)|bif(?:alla|alls|aller|alles)\\s+(?:[^.;\\n"
+              "negativt (?:plan|förhands)besked|avsl(?:ås|år|å|agit|ag|og|ogs)|bif(?:alla|alls|aller|alles)\\s+(?:[^.;\\n"
                   + "]{1,60}\\s)?(?:avslagsyrkandet|yrkandet om avslag)",
               DecisionOutcome.AVSLAG,
-              "avsl"),
-          words("bif(?:all|alla|alls|aller|alles|öll|ölls)", DecisionOutcome.BIFALL, "bif"),
+              "avsl",
+              "besked"),
+          words(
+              "positivt (?:plan|förhands)besked|bif(?:all|alla|alls|aller|alles|öll|ölls)",
+              DecisionOutcome.BIFALL,
+              "bif",
+              "besked"),
           words(
               "anta|antas|antar|antog|antogs|fastställ(?:a|s|er|es|de|des)|beslutar? om"
                   + " (?:ny|nya|revider)",
@@ -70,7 +75,7 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "hänskjut",
               "översänd"),
           words(
-              "noter(?:as|ar|a|ade|ades)|antecknas?|antecknar|ta(?:s|r)? del av|tar? emot"
+              "noter(?:as|ar|a|ade|ades)|antecknas?|antecknar|ta(?:s|r|git)? del av|ta(?:r|git)? emot"
                   + " informationen|lägg(?:s|er|a|as)?\\s(?:[^.;]{1,80}\\s)?till handlingarna",
               DecisionOutcome.NOTERAS,
               "noter",

@@ -167,6 +167,7 @@ final class PaperReader {
               || letterhead.isAddressee(text)
               || letterhead.isBodyWithYear(text)
               || SigningDay.is(text)
+              || (seen == 1 && Letterhead.isSender(text) && letterhead.isPart(next))
               || (seen <= 3 && SENDER.matcher(text).matches() && letterhead.isPart(next))
               || (Letterhead.isLabel(before) && text.length() < 40 && !isKindTitle(text))
               || (Letterhead.isPerson(text)

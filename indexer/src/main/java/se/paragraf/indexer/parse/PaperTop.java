@@ -15,6 +15,8 @@ final class PaperTop {
 
   private static final int HIGHEST = 16;
 
+  private static final int FEW = 7;
+
   private final List<TextLine> lines;
   private final Set<Integer> headings;
   private final Letterhead letterhead;
@@ -35,7 +37,7 @@ final class PaperTop {
    */
   int of(int label, int after) {
     int handled = fromHandler(label, after);
-    int from = handled >= 0 ? handled : fromParts(label, after);
+    int from = handled >= 0 ? handled : Math.min(fromParts(label, after), fromPage(label, after));
     while (from < label
         && !lines.get(from).opensPage()
         && (lines.get(from).isBlank() || lines.get(from).text().matches("\\d{1,4}"))) {
@@ -144,6 +146,33 @@ final class PaperTop {
       at = above;
     }
     return from;
+  }
+
+  /**
+   * The page's first line, the sender's name, where nothing but a letterhead lies between; the
+   * label where something else does.
+   */
+  private int fromPage(int label, int after) {
+    if (lines.get(label).opensPage()) {
+      return label;
+    }
+    int seen = 0;
+    for (int at = above(label, after); at >= 0 && seen < FEW; at = above(at, after), seen++) {
+      TextLine line = lines.get(at);
+      if (line.opensPage()) {
+        boolean sender =
+            Letterhead.isSender(line.text())
+                || letterhead.isUnit(line.text())
+                || letterhead.isPart(line.text());
+        return line.page() > 0 && sender ? at : label;
+      }
+      if (!line.furniture()
+          && !letterhead.isPart(line.text())
+          && !letterhead.isAddressee(line.text())) {
+        return label;
+      }
+    }
+    return label;
   }
 
   private boolean handlerBelow(int index) {

@@ -25,6 +25,8 @@ final class ResponsibleReader {
       Pattern.compile(
           "(?iu).*(?:nämnd(?:en|er)?|styrelsen?|utskottet?|fullmäktige|förvaltning(?:en|ar)?|kontoret|beredningen|kansliet|rådet|direktören?|chef(?:en)?)$");
 
+  private static final int LONGEST_NAME = 120;
+
   private static final String BODIES =
       "(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret|avdelningen)";
 
@@ -34,7 +36,7 @@ final class ResponsibleReader {
 
   private static final Pattern BODY_OR_COMPANY_FIRST =
       Pattern.compile(
-          "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? (?:och )?\\p{Ll}+)*? ?"
+          "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? \\p{Ll}+)*? ?"
               + BODIES
               + "(?!\\p{L})|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? AB(?!\\p{L}))");
 
@@ -123,12 +125,13 @@ final class ResponsibleReader {
 
   /** Names on lines of their own have come to stand beside one another, each a body or company. */
   private boolean isNextLine(String text, int at) {
-    if (at + 2 >= text.length()
+    if (at > LONGEST_NAME
+        || at + 2 >= text.length()
         || text.charAt(at) != ' '
         || !Character.isUpperCase(text.charAt(at + 1))) {
       return false;
     }
-    String next = text.substring(at + 1);
+    String next = text.substring(at + 1, Math.min(text.length(), at + LONGEST_NAME));
     return registry.foundAtStart(next, municipality).isPresent()
         || BODY_OR_COMPANY_FIRST.matcher(next).find();
   }
@@ -140,6 +143,7 @@ final class ResponsibleReader {
       boolean hanging = text.charAt(at - 1) == '-';
       if (letter == ' '
           && !hanging
+          && at <= LONGEST_NAME
           && BODY_OR_COMPANY.matcher(text.substring(0, at)).matches()
           && isNextLine(text, at)) {
         return at;
@@ -147,7 +151,9 @@ final class ResponsibleReader {
       if ((letter == ',' || letter == ';') && !hanging && !opensNameWithComma(text, at)) {
         return at;
       }
-      if (!hanging && (text.startsWith(" och ", at) || text.startsWith(" samt ", at))) {
+      if (!hanging
+          && at <= LONGEST_NAME
+          && (text.startsWith(" och ", at) || text.startsWith(" samt ", at))) {
         String before = text.substring(0, at);
         String after = text.substring(text.indexOf(' ', at + 1)).strip();
         boolean both =

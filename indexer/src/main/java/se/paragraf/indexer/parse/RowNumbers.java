@@ -14,6 +14,8 @@ import se.paragraf.model.CaseNumber;
  */
 final class RowNumbers {
 
+  private static final int LONGEST_CELL = 160;
+
   private static final Pattern DAY =
       Pattern.compile("(?<![\\d/-])(?:(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2} \\d{4})");
 
@@ -52,7 +54,8 @@ final class RowNumbers {
   }
 
   private static List<CaseNumber> beside(String cell, boolean named) {
-    String rest = PARAGRAPH.matcher(DAY.matcher(cell).replaceAll(" · ")).replaceAll(" · ");
+    String text = cell.substring(0, Math.min(LONGEST_CELL, cell.length()));
+    String rest = PARAGRAPH.matcher(DAY.matcher(text).replaceAll(" · ")).replaceAll(" · ");
     return CaseNumbers.inHeading(rest).stream()
         .filter(
             it ->

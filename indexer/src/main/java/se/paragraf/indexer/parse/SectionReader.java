@@ -17,8 +17,10 @@ final class SectionReader {
 
   private static final int MOST_TITLE_LINES = 3;
 
+  private static final int LONGEST_LINE = 160;
+
   private static final Pattern LABEL_WITH_NUMBER =
-      Pattern.compile("(?iu)^" + CaseNumbers.LABEL + "\\s*" + "[^\\s\\d]{0,10}\\s?\\d.{2,60}$");
+      Pattern.compile("(?iu)^" + CaseNumbers.LABEL + "\\s{0,9}[^\\s\\d]{0,10}\\s?\\d.{2,60}$");
 
   private SectionReader() {}
 
@@ -97,6 +99,9 @@ final class SectionReader {
       String text = lines.get(at).text();
       if (text.isBlank()) {
         continue;
+      }
+      if (text.length() > LONGEST_LINE) {
+        return 1;
       }
       if (LABEL_WITH_NUMBER.matcher(text).matches()) {
         return rest == 0 ? 1 : at;

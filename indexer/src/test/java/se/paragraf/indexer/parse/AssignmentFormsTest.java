@@ -140,6 +140,18 @@ class AssignmentFormsTest {
         .isEqualTo(Arrays.asList(names.split("; ")));
   }
 
+  @Test
+  void readsAMonstrousCellInTime() {
+    String och = "Barn" + " och".repeat(20_000);
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(60),
+        () -> {
+          ResponsibleReader reader = new ResponsibleReader(BodyRegistry.builtIn(), null);
+          assertThat(reader.read("Tekniska nämnden " + och)).isNotEmpty();
+          assertThat(reader.read("Nämnd ".repeat(20_000))).isNotEmpty();
+        });
+  }
+
   /** A line that begins with # is a heading. */
   private static List<Assignment> parse(String... lines) {
     List<Line> all =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,8 @@ class SectionFormsTest {
       value = {
         "Förslaget sänds på remiss till tekniska nämnden. | OVERLAMNAS",
         "Nämnden beslutar att lämna kontorets yttrande till kommunstyrelsen som sitt eget. | OVERLAMNAS",
+        "Utskottet lämnar negativt planbesked. | AVSLAG",
+        "Nämnden har tagit del av informationen. | NOTERAS",
         "Förslaget bifalls. Det har varit ute på remiss. | BIFALL",
       })
   void tellsWhatIsSentToBeAnswered(String decision, DecisionOutcome outcome) {
@@ -196,6 +199,42 @@ class SectionFormsTest {
   }
 
   @Test
+  void readsTheHeadOfACompanysAnswerBehindASignature() {
+    List<Line> first =
+        lines(
+            "Granvikens kommun\tTJÄNSTESKRIVELSE",
+            "Datum\tDiarienummer",
+            "2024-09-02\tBUN 2024/31",
+            "Kommunstyrelsen",
+            "Svar på motion om bryggor",
+            "Förslag till beslut",
+            "Motionen avslås.",
+            "Kim Ekdahl",
+            "Utvecklingschef");
+    List<Line> second =
+        lines(
+            "GRANVIKENS BRYGGOR AB",
+            "2024-06-12",
+            "Granvikens kommun",
+            "Kommunstyrelsen",
+            "Er referens: KS 2023/212",
+            "Yttrande över motion om bryggor",
+            "Bolaget har beretts tillfälle att yttra sig över motionen.",
+            "Bolaget ser positivt på bryggor.",
+            "Ansvaret måste ligga hos en förening.",
+            "Kostnaden är liten.",
+            "Arbetet tar ett år.");
+    CouncilRecord answer =
+        parse(
+                new Municipality("9901", "Granviken"),
+                List.of(new ExtractedPage(1, first), new ExtractedPage(2, second)))
+            .getLast();
+    assertThat(answer.head().documentType()).isEqualTo(DocumentType.YTTRANDE);
+    assertThat(answer.head().title()).isEqualTo("Yttrande över motion om bryggor");
+    assertThat(answer.head().date()).hasToString("2024-06-12");
+  }
+
+  @Test
   void namesACallAsItIsPrinted() {
     Paper call =
         papers(
@@ -229,21 +268,24 @@ class SectionFormsTest {
         .toList();
   }
 
-  /** A line that begins with # is a heading. */
+  private static List<CouncilRecord> parse(@Nullable Municipality municipality, String... lines) {
+    return parse(municipality, List.of(new ExtractedPage(0, lines(lines))));
+  }
+
   private static List<CouncilRecord> parse(
-      @org.jspecify.annotations.Nullable Municipality municipality, String... lines) {
-    List<Line> all =
-        Arrays.stream(lines)
-            .map(it -> it.startsWith("#") ? new Line(it.substring(1), 0, true) : Line.plain(it))
-            .toList();
+      @Nullable Municipality municipality, List<ExtractedPage> pages) {
     return new DocumentParser(BodyRegistry.builtIn())
         .parse(
             new ExtractedDocument(
-                new Source("fil.html", "00", "text/html", 0),
-                List.of(new ExtractedPage(0, all)),
-                List.of(),
-                List.of()),
+                new Source("fil.html", "00", "text/html", 0), pages, List.of(), List.of()),
             municipality)
         .records();
+  }
+
+  /** A line that begins with # is a heading. */
+  private static List<Line> lines(String... lines) {
+    return Arrays.stream(lines)
+        .map(it -> it.startsWith("#") ? new Line(it.substring(1), 0, true) : Line.plain(it))
+        .toList();
   }
 }
