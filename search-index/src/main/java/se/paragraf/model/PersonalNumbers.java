@@ -2,9 +2,6 @@ package se.paragraf.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,26 +58,12 @@ public final class PersonalNumbers {
 
   private static final Pattern NO_FIGURE = Pattern.compile("[^\\dA-Z]");
 
-  private static final String WORDS =
-      "(?:person[-\\s]{0,2}(?:num(?:mer|ret|ren)|nr)|personbeteckning|pers\\.? ?nr"
-          + "|samordn(?:ings|\\.)?[-\\s]{0,2}(?:num(?:mer|ret|ren)|nr)|födelse(?:num(?:mer|ret)|nr|datum|tid)"
-          + "|(?<!\\p{L})(?:p\\.?nr|född))";
-
-  private static final Pattern LABEL = Pattern.compile("(?iu)" + WORDS);
-
-  private static final Pattern BORN_BEFORE =
-      Pattern.compile("(?iu)(?<!\\p{L})f\\.[^\\p{L}\\d]{0,6}+$");
-
   private static final Pattern TELEPHONE_BEFORE =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:tel|tfn|telefon|mobil|fax|växel|sms|ring)[\\p{L}.]{0,9}[^\\p{L}\\d]{0,4}$");
 
   /** How far before a number its label is looked for: a line or two of a form. */
-  private static final int BEFORE = 60;
-
-  private static final int RIGHT_BEFORE = 6;
-
-  private static final int AFTER = 25;
+  private static final int LABEL_BEFORE = 60;
 
   /** No form is longer, with all its blanks. */
   private static final int LONGEST = 32;
@@ -90,10 +73,11 @@ public final class PersonalNumbers {
 
   private final String text;
   private final Matcher[] forms;
-  private @Nullable NavigableMap<Integer, Integer> labels;
+  private final PersonalNumberLabels labels;
 
   private PersonalNumbers(String text) {
-    this.text = withAsciiFigures(text);
+    this.text = Figures.ascii(text);
+    labels = new PersonalNumberLabels(this.text);
     forms =
         new Matcher[] {
           FORM.matcher(this.text),
@@ -145,20 +129,14 @@ public final class PersonalNumbers {
   public static List<Span> in(String text, boolean labelled) {
     int figures = 0;
     for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
-      figures += isFigure(text.charAt(i)) ? 1 : 0;
+      figures += Figures.isFigure(text.charAt(i)) ? 1 : 0;
     }
     return figures < FEWEST_FIGURES ? List.of() : new PersonalNumbers(text).find(labelled);
   }
 
   /** Whether a label of such numbers stands in the text. */
   public static boolean isLabelled(String text) {
-    Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
-    for (int at = 0; at < text.length(); at++) {
-      if (opensLabel(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
+    return PersonalNumberLabels.areIn(text);
   }
 
   private List<Span> find(boolean labelled) {
@@ -166,7 +144,8 @@ public final class PersonalNumbers {
     int at = 0;
     while (at < text.length()) {
       char first = text.charAt(at);
-      boolean opens = isFigure(first) && (at == 0 || !isFigure(text.charAt(at - 1)));
+      boolean opens =
+          Figures.isFigure(first) && (at == 0 || !Figures.isFigure(text.charAt(at - 1)));
       Span span =
           opens && mayBegin(at, labelled)
                   || first == 'S' && at + 1 < text.length() && text.charAt(at + 1) == 'E'
@@ -192,7 +171,7 @@ public final class PersonalNumbers {
     boolean hyphen = false;
     for (int i = at; i < Math.min(text.length(), at + LONGEST); i++) {
       char sign = text.charAt(i);
-      if (isFigure(sign)) {
+      if (Figures.isFigure(sign)) {
         figures++;
       } else if (Character.isWhitespace(sign)) {
         spaced |= figures < FEWEST_FIGURES && figures != 2 && figures != 6 && figures != 8;
@@ -202,7 +181,7 @@ public final class PersonalNumbers {
         hyphen = true;
       }
     }
-    return figures >= FEWEST_FIGURES && (!spaced || hyphen || labelled || !labels().isEmpty());
+    return figures >= FEWEST_FIGURES && (!spaced || hyphen || labelled || labels.areAny());
   }
 
   private @Nullable Span personalAt(int at, boolean labelled) {
@@ -220,17 +199,17 @@ public final class PersonalNumbers {
     String sign = matcher.group("sign");
     boolean hyphen = HYPHEN.matcher(sign).find();
     String figures = NO_FIGURE.matcher(matcher.group("date") + number).replaceAll("");
-    boolean dated = isDate(figures);
+    boolean dated = Figures.isDate(figures);
     if (Character.isLetter(number.charAt(0))) {
-      return dated && hyphen && (underLabel || standsByLabel(matcher));
+      return dated && hyphen && (underLabel || labels.standBy(matcher));
     }
-    boolean sum = sumHolds(figures);
+    boolean sum = Figures.sumHolds(figures);
     if (dated) {
-      return (sum && isUsual(matcher, sign, hyphen) || underLabel || standsByLabel(matcher))
+      return (sum && isUsual(matcher, sign, hyphen) || underLabel || labels.standBy(matcher))
           && (hyphen || !TELEPHONE_BEFORE.matcher(before(matcher)).find());
     }
     boolean organisation = sum && figures.charAt(2) >= '2';
-    return hyphen && !organisation && standsRightBehindLabel(matcher);
+    return hyphen && !organisation && labels.standRightBefore(matcher);
   }
 
   /** Whether nothing else is usually written so. */
@@ -239,116 +218,26 @@ public final class PersonalNumbers {
     boolean spaced =
         matcher.group("number").length() > 4 || matcher.group("date").length() > (written ? 8 : 6);
     if (hyphen) {
-      boolean dayAndTime = written && isTime(matcher.group("number"));
+      boolean dayAndTime = written && Figures.isTime(matcher.group("number"));
       return !dayAndTime && (!spaced || standsAlone(matcher));
     }
     return !spaced
         && !written
         && sign.isBlank()
-        && (sign.isEmpty() || !isTime(matcher.group("number")) && standsAlone(matcher));
+        && (sign.isEmpty() || !Figures.isTime(matcher.group("number")) && standsAlone(matcher));
   }
 
   /** Not a part of a longer row of figures with blanks between them. */
   private boolean standsAlone(Matcher matcher) {
     int start = matcher.start();
     int end = matcher.end();
-    return !(start > 1 && text.charAt(start - 1) == ' ' && isFigure(text.charAt(start - 2)))
-        && !(end + 1 < text.length() && text.charAt(end) == ' ' && isFigure(text.charAt(end + 1)));
-  }
-
-  private boolean standsByLabel(Matcher matcher) {
-    Map.Entry<Integer, Integer> before = labels().floorEntry(matcher.start());
-    Integer behind = labels().ceilingKey(matcher.end());
-    return before != null && before.getValue() >= matcher.start() - BEFORE
-        || behind != null && behind <= matcher.end() + AFTER
-        || BORN_BEFORE.matcher(before(matcher)).find();
-  }
-
-  private boolean standsRightBehindLabel(Matcher matcher) {
-    Map.Entry<Integer, Integer> label = labels().floorEntry(matcher.start());
-    return label != null
-            && label.getValue() >= matcher.start() - RIGHT_BEFORE
-            && text.substring(label.getValue(), matcher.start())
-                .chars()
-                .noneMatch(Character::isLetterOrDigit)
-        || BORN_BEFORE.matcher(before(matcher)).find();
-  }
-
-  /** The labels in the text, by their places: looked for once, and only where one is needed. */
-  private NavigableMap<Integer, Integer> labels() {
-    NavigableMap<Integer, Integer> known = labels;
-    if (known == null) {
-      known = new TreeMap<>();
-      Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
-      for (int at = 0; at < text.length(); at++) {
-        if (opensLabel(text.charAt(at))
-            && matcher.region(at, Math.min(text.length(), at + LONGEST)).lookingAt()) {
-          known.put(at, matcher.end());
-          at = matcher.end() - 1;
-        }
-      }
-      labels = known;
-    }
-    return known;
+    return !(start > 1 && text.charAt(start - 1) == ' ' && Figures.isFigure(text.charAt(start - 2)))
+        && !(end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Figures.isFigure(text.charAt(end + 1)));
   }
 
   private String before(Matcher matcher) {
-    return text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
-  }
-
-  /** {@code 240201 1830}, {@code 2024-02-01-1830}: a day and a time. */
-  private static boolean isTime(String number) {
-    int value = Integer.parseInt(number);
-    return value / 100 < 24 && value % 100 < 60 && value % 5 == 0;
-  }
-
-  private static boolean isDate(String figures) {
-    int month = Integer.parseInt(figures.substring(2, 4));
-    int day = Integer.parseInt(figures.substring(4, 6));
-    int longest = month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-    boolean coordination = day >= 60; // 60 itself: the day of birth is not known
-    return month >= 1
-        && month <= 12
-        && (coordination || day >= 1)
-        && (coordination ? day - 60 : day) <= longest;
-  }
-
-  private static boolean sumHolds(String figures) {
-    int sum = 0;
-    for (int i = 0; i < figures.length(); i++) {
-      int product = (figures.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-      sum += product / 10 + product % 10;
-    }
-    return sum % 10 == 0;
-  }
-
-  private static boolean isForeignFigure(char sign) {
-    return sign > 0x7F && Character.isDigit(sign);
-  }
-
-  private static boolean opensLabel(char sign) {
-    return "pPsSfF".indexOf(sign) >= 0;
-  }
-
-  private static boolean isFigure(char sign) {
-    return sign >= '0' && sign <= '9' || sign > 0x7F && Character.isDigit(sign);
-  }
-
-  /** Figures of other scripts and widths as 0 to 9; every sign keeps its place. */
-  private static String withAsciiFigures(String text) {
-    int foreign = 0;
-    while (foreign < text.length() && !isForeignFigure(text.charAt(foreign))) {
-      foreign++;
-    }
-    if (foreign == text.length()) {
-      return text;
-    }
-    char[] signs = text.toCharArray();
-    for (int i = 0; i < signs.length; i++) {
-      if (Character.isDigit(signs[i])) {
-        signs[i] = Character.forDigit(Character.digit(signs[i], 10), 10);
-      }
-    }
-    return new String(signs);
+    return text.substring(Math.max(0, matcher.start() - LABEL_BEFORE), matcher.start());
   }
 }

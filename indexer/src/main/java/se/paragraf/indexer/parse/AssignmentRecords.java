@@ -64,11 +64,11 @@ final class AssignmentRecords {
     this.warnings = warnings;
   }
 
-  List<CouncilRecord> of(
-      List<AssignmentTable> tables, List<FollowUpList.Item> followed, StatusLegend legend) {
-    AssignmentReader reader = new AssignmentReader(registry, municipality, legend, meeting.year());
+  List<CouncilRecord> of(ListedAssignments listed) {
+    AssignmentReader reader =
+        new AssignmentReader(registry, municipality, listed.legend(), meeting.year());
     List<CouncilRecord> records = new ArrayList<>();
-    for (AssignmentTable table : tables) {
+    for (AssignmentTable table : listed.tables()) {
       List<AssignmentReader.Reading> readings = new ArrayList<>();
       table.rows().forEach(it -> readings.add(reader.read(table, it)));
       Map<List<Object>, NavigableSet<Integer>> sure = sureParagraphs(readings);
@@ -86,7 +86,7 @@ final class AssignmentRecords {
                 row.lines()));
       }
     }
-    for (FollowUpList.Item item : followed) {
+    for (FollowUpList.Item item : listed.followed()) {
       AssignmentReader.Reading reading = reader.read(item);
       records.add(record(reading, DocumentType.UPPFOLJNING, text(item.lines()), item.lines()));
     }

@@ -32,8 +32,6 @@ public final class BodyRegistry {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private record NamedBody(Body body, List<String> names, List<String> codes) {}
-
   private record Entry(Municipality municipality, List<String> names, List<NamedBody> bodies) {}
 
   /**
@@ -43,14 +41,8 @@ public final class BodyRegistry {
    */
   private record Lookup(NameTable<Body> names, Map<String, Body> codes) {}
 
-  /** No code has more letters. */
-  private static final int LONGEST_CODE = 8;
-
   /** Kommunallagen 3 kap.: each municipality has a council and a board. */
   private static final Set<String> EVERYWHERE = Set.of("KF", "KFM", "KS");
-
-  /** So few letters are a code even if they are no capitals. */
-  private static final int ALWAYS_CODE = 5;
 
   private final Map<String, Entry> municipalities;
   private final List<NamedBody> usual;
@@ -158,38 +150,11 @@ public final class BodyRegistry {
       it.path("aliases").forEach(alias -> names.add(alias.asString()));
       names.add(municipality.name() + " kommun");
       names.add(genitive(municipality.name()) + " kommun");
-      all.put(municipality.code(), new Entry(municipality, names, bodiesOf(it)));
+      all.put(municipality.code(), new Entry(municipality, names, NamedBody.in(it)));
     }
     List<NamedBody> bodies = new ArrayList<>(usual);
-    bodies.addAll(bodiesOf(json));
+    bodies.addAll(NamedBody.in(json));
     return new BodyRegistry(all, bodies);
-  }
-
-  private static List<NamedBody> bodiesOf(JsonNode json) {
-    List<NamedBody> bodies = new ArrayList<>();
-    for (JsonNode it : json.path("bodies")) {
-      Body body = new Body(it.path("code").asString(""), it.path("name").asString(""));
-      List<String> names = new ArrayList<>();
-      List<String> codes = new ArrayList<>();
-      names.add(body.name());
-      if (!body.code().isEmpty()) {
-        codes.add(body.code().toUpperCase(Locale.ROOT));
-      }
-      for (JsonNode alias : it.path("aliases")) {
-        if (isCode(alias.asString())) {
-          codes.add(alias.asString().toUpperCase(Locale.ROOT));
-        } else {
-          names.add(alias.asString());
-        }
-      }
-      bodies.add(new NamedBody(body, names, codes));
-    }
-    return List.copyOf(bodies);
-  }
-
-  private static boolean isCode(String alias) {
-    return alias.length() <= ALWAYS_CODE
-        || alias.length() <= LONGEST_CODE && alias.equals(alias.toUpperCase(Locale.ROOT));
   }
 
   /** Names that end in such a sound have the genitive without s. */

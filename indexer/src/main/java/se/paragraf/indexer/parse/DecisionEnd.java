@@ -30,7 +30,7 @@ final class DecisionEnd {
     for (TextLine line : lines) {
       String text = line.text();
       if (!line.isBlank()) {
-        if (Headings.SIGNATURE.matches(text)
+        if (HeadingWords.SIGNATURE.matches(text)
             || ADJUSTED.matcher(text).matches()
             || RESERVES.matcher(text).matches()) {
           break;

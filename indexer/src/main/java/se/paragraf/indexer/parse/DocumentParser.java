@@ -2,13 +2,11 @@ package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.Municipality;
-import se.paragraf.model.PersonalNumbers;
 
 /**
  * Reads the records in one document: every § as a decision, every paper that lies in it as a paper,
@@ -29,148 +27,109 @@ public final class DocumentParser {
    * @param given whose document it is, where the user said so; otherwise it is read
    */
   public ParsedDocument parse(ExtractedDocument document, @Nullable Municipality given) {
-    PersonalNumberMask.Masked masked =
-        PersonalNumberMask.masked(PageFurniture.mark(document.pages()));
-    List<TextLine> lines = GluedHead.part(LetterSpacing.join(masked.lines()));
-    if (lines.stream().allMatch(TextLine::isBlank)) {
+    PreparedText text = PreparedText.of(document, registry, given);
+    if (text.isBlank()) {
       return new ParsedDocument(List.of(), List.of(), 0);
     }
-    List<String> warnings = new ArrayList<>();
-    document.warnings().forEach(it -> warnings.add(PersonalNumbers.masked(it)));
-    Municipality municipality = given;
-    if (municipality == null) {
-      MunicipalityReader.Owner owner =
-          new MunicipalityReader(registry).read(document.source().path(), lines);
-      municipality = owner.municipality();
-      if (!owner.warning().isEmpty()) {
-        warnings.add(owner.warning());
-      }
-    }
-    BodyRegistry bodies = registry.in(lines, municipality);
-    new PageHeader(bodies, municipality).mark(lines);
-    lines = new ArrayList<>(HyphenMender.mend(lines));
-    Letterhead letterhead = new Letterhead(bodies, municipality);
-    Set<TextLine> listed = AssignmentTables.identitySet();
-    List<AssignmentTable> tables =
-        new ArrayList<>(AssignmentTables.find(lines, bodies, municipality, listed));
-    if (tables.isEmpty()) {
-      AssignmentBlocks.find(lines, bodies, municipality, listed).ifPresent(tables::add);
-    }
-    StatusLegend legend = StatusLegend.in(lines);
-    List<FollowUpList.Item> followed =
-        tables.isEmpty() ? FollowUpList.find(lines, bodies, municipality, listed) : List.of();
-    lines.removeIf(listed::contains);
-    UnitSplitter.Division division = divide(document, lines, letterhead);
-    List<Unit> units = division.units();
-    Unit front = units.getFirst();
-    boolean hasSections = units.stream().anyMatch(it -> it.sort() == Unit.Sort.PARAGRAPH);
-    boolean hasPapers = units.stream().anyMatch(it -> it.sort() == Unit.Sort.PAPER);
-    DocumentType type =
-        DocumentKind.of(
-            document.source().path(),
-            document.source().mediaType(),
-            front.isEmpty() ? lines : front.lines(),
-            front.furniture());
-    Legibility legibility = new Legibility(lines, warnings);
-    boolean untold = type == DocumentType.OVRIGT || type == DocumentType.MOTION;
-    if (untold && (!tables.isEmpty() || !followed.isEmpty())) {
-      boolean followUp = tables.isEmpty() || tables.getFirst().followUp();
-      type = followUp ? DocumentType.UPPFOLJNING : DocumentType.UPPDRAGSLISTA;
-    }
-    MeetingReader meetings = new MeetingReader(bodies, municipality);
-    Meeting meeting =
-        meetings.ofDocument(
-            document.source().path(),
-            hasPapers ? front.furniture() : heads(units),
-            hasSections || hasPapers ? front.lines() : topOf(lines, type),
-            hasSections);
-    if (!tables.isEmpty() || !followed.isEmpty()) {
-      meeting = ReportPeriod.year(lines).map(meeting::inYear).orElse(meeting);
-    }
-    RecordMaker maker =
-        new RecordMaker(
+    List<TextLine> lines = text.lines();
+    ListedAssignments listed = ListedAssignments.takenFrom(text);
+    Letterhead letterhead = new Letterhead(text.bodies(), text.municipality());
+    DocumentUnits units = DocumentUnits.of(document, lines, letterhead);
+    Legibility legibility = new Legibility(lines, text.warnings());
+    DocumentType type = type(document, lines, units.front(), listed);
+    MeetingReader meetings = new MeetingReader(text.bodies(), text.municipality());
+    Meeting meeting = meeting(document, meetings, lines, units, type, listed);
+    RunningNumbers numbers = new RunningNumbers(units.units());
+    SectionMeetings sections = new SectionMeetings(meetings, meeting, type, units, numbers);
+    DocumentFrame frame =
+        DocumentFrame.of(
             document.source(),
-            bodies,
+            text.bodies(),
             meeting,
-            letterhead,
             TitleReader.bodySize(lines),
-            units,
-            legibility,
-            warnings);
-    List<CouncilRecord> records = new ArrayList<>();
-    if (!front.isEmpty()) {
-      records.add(
-          units.size() == 1 ? maker.whole(front, type) : maker.front(front, type, hasSections));
-    }
-    for (AgendaReader.Item item : AgendaReader.read(lines, division.agenda())) {
-      records.add(maker.agendaItem(item, type));
-    }
-    RunningNumbers numbers = new RunningNumbers(units);
-    boolean ownMeetings = hasSections && (hasPapers ? meeting.date() == null : !numbers.rise());
-    boolean amongPapers = hasPapers && !ownMeetings && type != DocumentType.PROTOKOLL;
-    DecisionDoubts doubts =
-        new DecisionDoubts(numbers, ownMeetings, amongPapers, legibility, lines);
-    for (Unit unit : units.subList(1, units.size())) {
+            text.warnings());
+    PaperRecords papers = new PaperRecords(frame, letterhead, legibility);
+    boolean amongPapers = units.hasPapers() && !sections.areOwn() && type != DocumentType.PROTOKOLL;
+    DecisionRecords decisions =
+        new DecisionRecords(
+            frame,
+            units.units(),
+            new DecisionDoubts(numbers, sections.areOwn(), amongPapers, legibility, lines));
+    List<CouncilRecord> records = new ArrayList<>(fronts(papers, lines, units, type));
+    boolean annexed = type == DocumentType.PROTOKOLL && !sections.areOwn();
+    for (Unit unit : units.cited()) {
       if (unit.isEmpty()) {
         continue;
       }
       records.add(
           switch (unit.sort()) {
             case PARAGRAPH -> {
-              Meeting its =
-                  ownMeetings
-                      ? meetings.ofHeads(unit.furniture())
-                      : meetings.ofExtract(unit.furniture()).orElse(meeting);
-              if (ownMeetings && type == DocumentType.PROTOKOLL && !hasPapers && its.isUnknown()) {
-                its = meeting;
-              }
-              boolean extract =
-                  ownMeetings
-                      || !its.equals(meeting)
-                      || (type != DocumentType.PROTOKOLL
-                          && (units.size() == 2 || meeting.date() == null));
-              yield maker.decision(
-                  unit,
-                  its,
-                  extract ? DocumentType.PROTOKOLLSUTDRAG : DocumentType.PROTOKOLL,
-                  doubts);
+              Meeting its = sections.of(unit);
+              yield decisions.of(unit, its, sections.typeOf(its));
             }
-            case PAPER, FRONT -> maker.paper(unit, type == DocumentType.PROTOKOLL && !ownMeetings);
+            case PAPER, FRONT -> papers.paper(unit, annexed);
           });
     }
     records.addAll(
-        new AssignmentRecords(document.source(), bodies, meeting, legibility, warnings)
-            .of(tables, followed, legend));
+        new AssignmentRecords(
+                document.source(), text.bodies(), meeting, legibility, text.warnings())
+            .of(listed));
     List<String> notes = new ArrayList<>();
     PagesWithoutText.in(document).ifPresent(notes::add);
-    boolean minutes = type == DocumentType.PROTOKOLL || (type == DocumentType.OVRIGT && !hasPapers);
-    if (minutes && !ownMeetings && meeting.date() != null) {
-      numbers.missing(front.lines()).ifPresent(notes::add);
+    boolean minutes =
+        type == DocumentType.PROTOKOLL || (type == DocumentType.OVRIGT && !units.hasPapers());
+    if (minutes && !sections.areOwn() && meeting.date() != null) {
+      numbers.missing(units.front().lines()).ifPresent(notes::add);
     }
-    return new ParsedDocument(records, notes, masked.count());
+    return new ParsedDocument(records, notes, text.masked());
   }
 
-  /** Slides and mails are one paper each, whatever they quote. */
-  private static UnitSplitter.Division divide(
-      ExtractedDocument document, List<TextLine> lines, Letterhead letterhead) {
-    String mediaType = document.source().mediaType();
-    boolean one =
-        mediaType.equals("message/rfc822")
-            || mediaType.equals("application/vnd.ms-outlook")
-            || mediaType.contains("presentation")
-            || mediaType.contains("powerpoint");
-    return one
-        ? new UnitSplitter.Division(
-            List.of(
-                new Unit(
-                    Unit.Sort.FRONT,
-                    DocumentType.OVRIGT,
-                    null,
-                    lines.stream().filter(it -> !it.furniture()).toList(),
-                    List.of())),
-            List.of())
-        : UnitSplitter.split(
-            lines, letterhead, new Legibility(lines, document.warnings()).isByOcr());
+  /** What stands before the §§ and papers: the front, and the items of an agenda. */
+  private static List<CouncilRecord> fronts(
+      PaperRecords papers, List<TextLine> lines, DocumentUnits units, DocumentType type) {
+    List<CouncilRecord> records = new ArrayList<>();
+    Unit front = units.front();
+    if (!front.isEmpty()) {
+      records.add(
+          units.isWhole()
+              ? papers.whole(front, type)
+              : papers.front(front, type, units.hasSections()));
+    }
+    for (AgendaReader.Item item : AgendaReader.read(lines, units.agenda())) {
+      records.add(papers.agendaItem(item, type));
+    }
+    return records;
+  }
+
+  private static DocumentType type(
+      ExtractedDocument document, List<TextLine> lines, Unit front, ListedAssignments listed) {
+    DocumentType type =
+        DocumentKind.of(
+            document.source().path(),
+            document.source().mediaType(),
+            front.isEmpty() ? lines : front.lines(),
+            front.furniture());
+    boolean untold = type == DocumentType.OVRIGT || type == DocumentType.MOTION;
+    return untold && !listed.isEmpty() ? listed.documentType() : type;
+  }
+
+  private static Meeting meeting(
+      ExtractedDocument document,
+      MeetingReader meetings,
+      List<TextLine> lines,
+      DocumentUnits units,
+      DocumentType type,
+      ListedAssignments listed) {
+    boolean divided = units.hasSections() || units.hasPapers();
+    Meeting meeting =
+        meetings.ofDocument(
+            document.source().path(),
+            units.hasPapers() ? units.front().furniture() : units.heads(),
+            divided ? units.front().lines() : topOf(lines, type),
+            units.hasSections());
+    return listed.isEmpty()
+        ? meeting
+        : ReportPeriod.year(lines).map(meeting::inYear).orElse(meeting);
   }
 
   /** What stands on later slides names many bodies; the sender is on the first. */
@@ -178,9 +137,5 @@ public final class DocumentParser {
     return type == DocumentType.PRESENTATION
         ? lines.stream().filter(TextLine::counts).limit(8).toList()
         : lines;
-  }
-
-  private static List<String> heads(List<Unit> units) {
-    return units.stream().flatMap(it -> it.furniture().stream()).toList();
   }
 }

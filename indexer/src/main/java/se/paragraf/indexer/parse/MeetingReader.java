@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
@@ -16,11 +15,8 @@ import se.paragraf.model.Municipality;
 import se.paragraf.model.YearSource;
 
 /**
- * Reads body and date of a meeting from page heads and the front page.
- *
- * <p>Convention: the head or the front page names the body at the start of a line and the date
- * behind the label Sammanträdesdatum or the body's name, or in "Plats och tid". Dates behind labels
- * of adjustment and posting are other dates.
+ * Reads body and date of a meeting from page heads and the front page, by {@link MeetingBody} and
+ * {@link MeetingDate}, and tells what speaks against them.
  */
 final class MeetingReader {
 
@@ -31,43 +27,19 @@ final class MeetingReader {
   /** Heads and feet together have hardly more lines a page. */
   private static final int LINES_OF_A_HEAD = 8;
 
-  private static final Pattern MEETING_DATE =
-      Pattern.compile(
-          "(?iu)^(?:sammanträdes?datum|sammanträdesdag|mötesdatum|mötesdag|sammanträde den|datum"
-              + " för sammanträde)\\b");
-
-  private static final Pattern PLACE_TIME =
-      Pattern.compile(
-          "(?iu)^(?:plats och tid|tid och plats|tid:?|datum:|sammanträdestid)(?:\\s|:|$)");
-
-  private static final Pattern OTHER_DATE =
-      Pattern.compile(
-          "(?iu)juster|anslag|tas ned|sätts"
-              + " upp|underskrift|daterat|förvaring|utdragsb|utdraget|utskriv|skapad|överklag");
-
-  private static final Pattern LABELLED_BODY =
-      Pattern.compile(
-          "(?iu)^(?:organ|nämnd|instans|mötesbok|kallelse(?:"
-              + " till)?|föredragningslista|(?:sammanträdes)?protokoll(?:sutdrag)?(?: från| för|"
-              + " fört vid(?: sammanträde med)?)?|utdrag ur protokoll(?: från|"
-              + " för)?)\\s*:?\\s+(?<rest>.+)$");
-
   private static final Pattern EXTRACT =
       Pattern.compile("(?iu)(?<!\\p{L})(?:protokollsutdrag|utdrag ur (?:sammanträdes)?protokoll)");
 
-  /** A date, and whether a label or the body's name stands beside it. */
-  private record Dated(LocalDate date, boolean labelled) {
-    private static Dated beside(LocalDate date) {
-      return new Dated(date, true);
-    }
-  }
-
   private final BodyRegistry registry;
   private final @Nullable Municipality municipality;
+  private final MeetingBody bodies;
+  private final MeetingDate dates;
 
   MeetingReader(BodyRegistry registry, @Nullable Municipality municipality) {
     this.registry = registry;
     this.municipality = municipality;
+    this.bodies = new MeetingBody(registry, municipality);
+    this.dates = new MeetingDate(registry, municipality);
   }
 
   /**
@@ -84,8 +56,8 @@ final class MeetingReader {
         .forEach(it -> lines.add(it.text()));
     List<String> warnings = new ArrayList<>();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    Body body = fuller(bodyOf(lines, isProtocol).orElse(null), front);
-    Body named = bodyInName(path).orElse(null);
+    Body body = fuller(bodies.of(lines, isProtocol).orElse(null), front);
+    Body named = bodies.inFileName(path).orElse(null);
     if (body == null && named != null) {
       body = named;
       warnings.add("body from the file name");
@@ -97,8 +69,8 @@ final class MeetingReader {
         doubts.add(Doubt.BODY_IN_TEXT);
       }
     }
-    Dated dated = dateOf(lines).orElse(null);
-    Optional<LocalDate> inName = SwedishDate.inFileName(fileName(path));
+    MeetingDate.Dated dated = dates.of(lines).orElse(null);
+    Optional<LocalDate> inName = SwedishDate.inFileName(MeetingBody.fileName(path));
     if (dated != null) {
       LocalDate date = dated.date();
       if (!dated.labelled() && !inName.equals(Optional.of(date))) {
@@ -152,7 +124,7 @@ final class MeetingReader {
     String name = path.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     return name.contains(body.name().replace('-', ' ').toLowerCase(Locale.ROOT))
         || (!body.code().isEmpty()
-            && Arrays.asList(fileName(name).split("[^\\p{L}]+"))
+            && Arrays.asList(MeetingBody.fileName(name).split("[^\\p{L}]+"))
                 .contains(body.code().toLowerCase(Locale.ROOT)));
   }
 
@@ -163,8 +135,8 @@ final class MeetingReader {
   /** Body and date as the heads of an extract's own pages give them; null what they do not say. */
   Meeting ofHeads(List<String> printed) {
     List<String> heads = withCells(printed);
-    Body body = bodyOf(heads, true).orElse(null);
-    Dated dated = dateOf(heads).orElse(null);
+    Body body = bodies.of(heads, true).orElse(null);
+    MeetingDate.Dated dated = dates.of(heads).orElse(null);
     LocalDate date = dated == null ? null : dated.date();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     if (dated == null) {
@@ -210,113 +182,5 @@ final class MeetingReader {
       }
     }
     return all;
-  }
-
-  private static String fileName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private Optional<Body> bodyOf(List<String> lines, boolean isProtocol) {
-    for (int index = 0; index < lines.size(); index++) {
-      String line = lines.get(index);
-      Optional<Body> body = registry.bodyAtStart(line, municipality);
-      if (body.isPresent() && (isProtocol || (line.length() < 90 && !isGenitive(line)))) {
-        return body;
-      }
-      Matcher labelled = LABELLED_BODY.matcher(line);
-      if (labelled.find()) {
-        String rest = labelled.group("rest").strip();
-        body = registry.bodyAtStart(capitalised(rest), municipality);
-        if (body.isEmpty()) {
-          String code = rest.split("[^\\p{L}]", 2)[0];
-          String next = index + 1 < lines.size() ? lines.get(index + 1).strip() : "";
-          body = registry.bodyOfCode(code, municipality);
-          Optional<Body> written = registry.bodyNamed(next, municipality);
-          if (written.isPresent() && (body.isEmpty() || written.get().code().isEmpty())) {
-            // "Mötesbok: KSAU", and below it what the letters mean here.
-            return Optional.of(new Body(code, written.get().name()));
-          }
-        }
-        if (body.isPresent()) {
-          return body;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String capitalised(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  /** {@code Kommunfullmäktiges styrning}: what belongs to a body is not from it. */
-  private boolean isGenitive(String line) {
-    return registry
-        .foundAtStart(line, municipality)
-        .map(NameTable.Found::end)
-        .filter(end -> end < line.length() && line.charAt(end) == 's')
-        .isPresent();
-  }
-
-  private Optional<Body> bodyInName(String path) {
-    String name = path.replace('_', ' ').replace('-', ' ');
-    Optional<Body> written = registry.bodyIn(name, municipality);
-    if (written.isPresent()) {
-      return written;
-    }
-    for (String word : fileName(name).split("[^\\p{L}]+")) {
-      if (word.length() >= 2 && word.length() <= 6) {
-        Optional<Body> body = registry.bodyOfCode(word.toUpperCase(Locale.ROOT), municipality);
-        if (body.isPresent()) {
-          return body;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Dated> dateOf(List<String> front) {
-    for (int index = 0; index < front.size(); index++) {
-      if (MEETING_DATE.matcher(front.get(index)).find()) {
-        Optional<LocalDate> date = SwedishDate.firstIn(front.get(index));
-        for (int next = index + 1;
-            date.isEmpty() && next < Math.min(index + 3, front.size());
-            next++) {
-          date = SwedishDate.firstIn(front.get(next));
-        }
-        if (date.isPresent()) {
-          return date.map(Dated::beside);
-        }
-      }
-    }
-    for (String line : front) {
-      if (line.length() < 120
-          && !OTHER_DATE.matcher(line).find()
-          && registry.bodyAtStart(line, municipality).isPresent()) {
-        Optional<LocalDate> date = SwedishDate.firstIn(line);
-        if (date.isPresent()) {
-          return date.map(Dated::beside);
-        }
-      }
-    }
-    for (int index = 0; index < front.size(); index++) {
-      if (PLACE_TIME.matcher(front.get(index)).find()) {
-        for (int next = index; next < Math.min(index + 3, front.size()); next++) {
-          String joined =
-              front.get(next) + (next + 1 < front.size() ? " " + front.get(next + 1) : "");
-          Optional<LocalDate> date = SwedishDate.firstIn(joined);
-          if (date.isPresent() && !OTHER_DATE.matcher(front.get(next)).find()) {
-            return date.map(Dated::beside);
-          }
-        }
-      }
-    }
-    return front.stream()
-        .limit(12)
-        .filter(it -> !OTHER_DATE.matcher(it).find())
-        .map(SwedishDate::firstIn)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(it -> new Dated(it, false));
   }
 }

@@ -146,7 +146,7 @@ final class PageHeader {
     while (above >= 0 && lines.get(above).isBlank()) {
       above--;
     }
-    return above >= 0 && Headings.RECIPIENTS.matches(lines.get(above).text());
+    return above >= 0 && HeadingWords.RECIPIENTS.matches(lines.get(above).text());
   }
 
   private static boolean opensParagraph(List<TextLine> lines, int from) {

@@ -45,6 +45,7 @@ final class PaperOrigin {
   private @Nullable Body decider;
   private @Nullable Integer yearOfDecision;
   private @Nullable Body proposer;
+  private String titleBefore = "";
 
   PaperOrigin(BodyRegistry registry, Meeting meeting) {
     this.registry = registry;
@@ -52,10 +53,21 @@ final class PaperOrigin {
   }
 
   /** A § was read: what follows lies behind it. */
-  void behindDecision(@Nullable Body body, @Nullable Integer year) {
+  void behindDecision(@Nullable Body body, @Nullable Integer year, String title) {
     decider = body;
+    titleBefore = title;
     yearOfDecision = year;
     proposer = null;
+  }
+
+  /** A paper was read, or an item of the agenda. */
+  void behindTitle(String title) {
+    titleBefore = title;
+  }
+
+  /** The title of what stands before; empty at first. */
+  String titleBefore() {
+    return titleBefore;
   }
 
   /** The year of the § that the paper lies behind; null where there is none. */

@@ -13,7 +13,7 @@ import se.paragraf.model.DocumentType;
  * <p>Conventions: a paper's top names its kind and has the lines of a letterhead near ({@link
  * Letterhead}); a page head that only repeats the kind with the same case number belongs to the
  * paper that runs. An e-mail begins with its fields Från, Skickat, Till, Ämne. A motion names
- * itself in capitals or at a page's top. Behind an official's signature comes an annex.
+ * itself in capitals or at a page's top. Where annexes begin is told by {@link AnnexPlaces}.
  */
 final class PaperStarts {
 
@@ -40,6 +40,7 @@ final class PaperStarts {
   private final Letterhead letterhead;
   private final Surroundings surroundings;
   private final PaperTop top;
+  private final AnnexPlaces places;
   private final MailThread mails = new MailThread();
   private final AnnexList annexes = new AnnexList();
   private final List<PaperStart> starts = new ArrayList<>();
@@ -56,6 +57,7 @@ final class PaperStarts {
     this.letterhead = letterhead;
     this.surroundings = new Surroundings(lines, headings);
     this.top = new PaperTop(lines, headings, letterhead);
+    this.places = new AnnexPlaces(lines, letterhead, surroundings);
   }
 
   List<PaperStart> find() {
@@ -188,90 +190,42 @@ final class PaperStarts {
     }
   }
 
-  /** An annex has its name at a page's top or behind a signature; a list of annexes has several. */
-  private void annex(int index) {
-    List<String> next = surroundings.below(index, 1);
-    List<String> before = surroundings.above(index, 1);
-    boolean listed =
-        (!next.isEmpty() && AnnexList.isLabel(next.getFirst()))
-            || (!before.isEmpty()
-                && (AnnexList.isLabel(before.getFirst()) || AnnexList.lists(before.getFirst())));
-    boolean dated = !next.isEmpty() && Letterhead.isDate(next.getFirst());
-    boolean placed =
-        surroundings.opensPage(index)
-            || dated
-            || (!before.isEmpty() && Letterhead.isJob(before.getFirst()));
-    if (!listed && placed && !surroundings.within(lastStart, index, 2)) {
-      start(index, DocumentType.BILAGA, "");
-    }
-  }
-
-  /**
-   * Behind the signatures of an official's paper (a name, and below it an office) comes what is
-   * annexed to it.
-   */
+  /** Behind the signatures of an official's paper comes what is annexed to it. */
   private boolean afterSignature(int index, boolean signed) {
     if (!isInSkrivelse()) {
       return false;
     }
-    String text = lines.get(index).text();
-    List<String> before = surroundings.above(index, 1);
-    if (Letterhead.isJob(text) && !before.isEmpty() && Letterhead.isPerson(before.getFirst())) {
+    if (places.endsSignature(index)) {
       return true;
     }
     if (!signed || lines.get(index).furniture()) {
       return signed;
     }
-    boolean goesOn =
-        Letterhead.isPerson(text)
-            || Letterhead.isJob(text)
-            || letterhead.isPart(text)
-            || letterhead.isUnit(text)
-            || letterhead.isAddressee(text)
-            || Headings.matches(text)
-            || text.startsWith("- ")
-            || text.startsWith("•")
-            || AnnexList.isLabel(text)
-            || Character.isLowerCase(text.charAt(0))
-            || text.indexOf('\t') >= 0;
-    if (goesOn) {
-      return signed && !Headings.matches(text);
+    String text = lines.get(index).text();
+    if (places.goesOnWithSignatures(text)) {
+      return !Headings.matches(text);
     }
-    if (surroundings.below(index, 6).size() < 4) {
-      return false;
+    if (places.hasTextBelow(index)) {
+      DocumentType type =
+          ListHeading.matches(text)
+              ? DocumentType.UPPDRAGSLISTA
+              : PaperKind.ofTitle(text).orElse(DocumentType.BILAGA);
+      start(index, type, "");
     }
-    DocumentType type =
-        ListHeading.matches(text)
-            ? DocumentType.UPPDRAGSLISTA
-            : PaperKind.ofTitle(text).orElse(DocumentType.BILAGA);
-    start(index, type, "");
     return false;
   }
 
-  /** The official's paper lists its annexes; they begin where their titles stand alone. */
+  private void annex(int index) {
+    if (places.isLabelled(index, lastStart)) {
+      start(index, DocumentType.BILAGA, "");
+    }
+  }
+
   private void listedAnnex(int index) {
-    if (starts.isEmpty() || starts.getLast().label() != lastStart) {
-      return;
-    }
-    TextLine line = lines.get(index);
-    boolean may =
-        !annexes.isEmpty()
-            && surroundings.isAlone(index)
-            && !surroundings.within(lastStart, index, 2)
-            && !Headings.matches(line.text());
-    if (!may) {
-      return;
-    }
-    List<String> below = surroundings.below(index, 1);
-    boolean cover =
-        letterhead.isBodyWithYear(line.text())
-            && !below.isEmpty()
-            && below.getFirst().length() < 120
-            && !below.getFirst().endsWith(".")
-            && annexes.sharesTellingWord(below.getFirst());
-    if (cover || annexes.isTitle(line.text())) {
-      DocumentType type = PaperKind.ofTitle(line.text()).orElse(DocumentType.BILAGA);
-      starts.add(new PaperStart(index, index, type));
+    boolean inPaper = !starts.isEmpty() && starts.getLast().label() == lastStart;
+    if (inPaper && places.isListed(index, lastStart, annexes)) {
+      String text = lines.get(index).text();
+      starts.add(new PaperStart(index, index, PaperKind.ofTitle(text).orElse(DocumentType.BILAGA)));
       lastStart = index;
       runningWord = "";
     }

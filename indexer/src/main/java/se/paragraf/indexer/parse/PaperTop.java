@@ -63,7 +63,7 @@ final class PaperTop {
               || letterhead.isPart(text)
               || letterhead.isAddressee(text)
               || isValueOf(at)
-              || Headings.RECIPIENTS.matcher(text).matches();
+              || HeadingWords.RECIPIENTS.matcher(text).matches();
       if (!mayStand || lines.get(at).opensPage()) {
         return -1;
       }
@@ -80,13 +80,13 @@ final class PaperTop {
     int from = person;
     for (int at = above(person, after); at >= 0; at = above(at, after)) {
       String text = lines.get(at).text();
-      if (Headings.RECIPIENTS.matcher(text).matches()) {
+      if (HeadingWords.RECIPIENTS.matcher(text).matches()) {
         break;
       }
       if (letterhead.isUnit(text) || letterhead.isAddressee(text)) {
         int before = above(at, after);
         boolean recipient =
-            before >= 0 && Headings.RECIPIENTS.matcher(lines.get(before).text()).matches();
+            before >= 0 && HeadingWords.RECIPIENTS.matcher(lines.get(before).text()).matches();
         return recipient ? from : at;
       }
       if (!Letterhead.isLabel(text) && (!letterhead.isPart(text) || text.matches("\\S+@\\S+"))) {
@@ -127,7 +127,7 @@ final class PaperTop {
       if (headings.contains(above)
           || above <= after
           || text.isBlank()
-          || Headings.RECIPIENTS.matcher(text).matches()) {
+          || HeadingWords.RECIPIENTS.matcher(text).matches()) {
         break;
       }
       boolean part =
@@ -183,6 +183,6 @@ final class PaperTop {
     List<String> above = surroundings.above(index, 1);
     return !above.isEmpty()
         && Letterhead.isLabel(above.getFirst())
-        && !Headings.RECIPIENTS.matcher(above.getFirst()).matches();
+        && !HeadingWords.RECIPIENTS.matcher(above.getFirst()).matches();
   }
 }

@@ -55,7 +55,7 @@ final class RecipientReader {
           continue;
         }
         String text = SIGN.matcher(line.text()).replaceFirst("").strip();
-        if (Headings.SIGNATURE.matches(text) || text.length() > LONGEST || blanks > 2) {
+        if (HeadingWords.SIGNATURE.matches(text) || text.length() > LONGEST || blanks > 2) {
           break;
         }
         afterText = true;

@@ -134,7 +134,7 @@ final class UnitSplitter {
       for (int line = headings.get(index).line() + 1;
           line < headings.get(index + 1).line();
           line++) {
-        if (Headings.DECISION.matcher(lines.get(line).text()).matches()) {
+        if (HeadingWords.DECISION.matcher(lines.get(line).text()).matches()) {
           return false;
         }
         between += lines.get(line).counts() ? 1 : 0;
@@ -157,7 +157,7 @@ final class UnitSplitter {
     for (int at = heading.line() + 1; at < lines.size() && seen < DECISION_WITHIN; at++) {
       if (lines.get(at).counts()) {
         seen++;
-        if (Headings.DECISION.matcher(lines.get(at).text()).matches()) {
+        if (HeadingWords.DECISION.matcher(lines.get(at).text()).matches()) {
           return false;
         }
       }

@@ -1,9 +1,7 @@
 package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
-import se.paragraf.model.Decision;
 import se.paragraf.model.DocumentType;
 import se.paragraf.model.PageText;
 import se.paragraf.model.Paper;
 import se.paragraf.model.RecordHead;
-import se.paragraf.model.Source;
 import se.paragraf.model.YearSource;
 
-/** Makes the records of one document out of its units. */
-final class RecordMaker {
+/** Makes the records of papers: of a whole document, its front, its agenda, and what lies in it. */
+final class PaperRecords {
 
   /** A paper's letterhead and title. */
   private static final int HEAD_LINES = 20;
@@ -29,48 +25,24 @@ final class RecordMaker {
       Pattern.compile(
           "(?iu)(?<title>(?:program|policy|plan|\\p{L}*plan|riktlinjer?|reglemente|strategi|handlingsplan)\\s(?:för|om)\\s.*)");
 
-  private final Source source;
-  private final BodyRegistry registry;
+  private final DocumentFrame frame;
   private final Meeting meeting;
-  private final Letterhead letterhead;
-  private final float bodySize;
-  private final Legibility legibility;
-  private final List<String> warnings;
-  private final RecordIds ids = new RecordIds();
-  private String lastTitle = "";
   private final PaperOrigin origin;
+  private final PaperReader reader;
+  private final Legibility legibility;
 
-  private final long headNumbers;
-
-  RecordMaker(
-      Source source,
-      BodyRegistry registry,
-      Meeting meeting,
-      Letterhead letterhead,
-      float bodySize,
-      List<Unit> units,
-      Legibility legibility,
-      List<String> warnings) {
-    this.source = source;
-    this.registry = registry;
-    this.meeting = meeting;
-    this.letterhead = letterhead;
-    this.bodySize = bodySize;
+  PaperRecords(DocumentFrame frame, Letterhead letterhead, Legibility legibility) {
+    this.frame = frame;
+    this.meeting = frame.meeting();
+    this.origin = frame.origin();
+    this.reader = new PaperReader(letterhead, frame.bodies(), meeting.municipality());
     this.legibility = legibility;
-    this.warnings = List.copyOf(warnings);
-    this.origin = new PaperOrigin(registry, meeting);
-    this.headNumbers =
-        units.stream()
-            .flatMap(it -> CaseNumbers.labelled(String.join("\n", it.furniture())).stream())
-            .map(CaseNumber::key)
-            .distinct()
-            .count();
   }
 
   /** A document in which nothing else was found: one paper. */
   CouncilRecord whole(Unit unit, DocumentType type) {
     Unit typed = new Unit(unit.sort(), type, null, unit.lines(), unit.furniture());
-    PaperReader.PaperHead head = reader().read(typed, bodySize);
+    PaperReader.PaperHead head = reader.read(typed, frame.bodySize());
     String title =
         type == DocumentType.E_POST
             ? (head.title().isEmpty() ? PaperTitle.firstLine(unit.lines()) : head.title())
@@ -87,12 +59,12 @@ final class RecordMaker {
       numbers = CaseNumbers.labelled(top).stream().distinct().limit(3).toList();
     }
     return paper(
-        new Head(type, body, date, numbers, title.isEmpty() ? source.fileName() : title),
+        new Head(type, body, date, numbers, title.isEmpty() ? frame.source().fileName() : title),
         unit.lines(),
-        source.fileName(),
+        frame.source().fileName(),
         null,
         !title.isEmpty(),
-        notes());
+        frame.notes());
   }
 
   /** What stands before the first §: it belongs to the meeting. */
@@ -110,11 +82,11 @@ final class RecordMaker {
         "forstasida",
         null,
         true,
-        notes());
+        frame.notes());
   }
 
   CouncilRecord agendaItem(AgendaReader.Item item, DocumentType type) {
-    lastTitle = item.title();
+    origin.behindTitle(item.title());
     return paper(
         new Head(
             type == DocumentType.OVRIGT ? DocumentType.KALLELSE : type,
@@ -126,7 +98,7 @@ final class RecordMaker {
         "arende-" + item.paragraph(),
         item.paragraph(),
         true,
-        notes());
+        frame.notes());
   }
 
   /**
@@ -136,8 +108,8 @@ final class RecordMaker {
    *     own has the meeting's
    */
   CouncilRecord paper(Unit unit, boolean annexed) {
-    PaperReader.PaperHead head = reader().read(unit, bodySize);
-    List<String> notes = notes();
+    PaperReader.PaperHead head = reader.read(unit, frame.bodySize());
+    List<String> notes = frame.notes();
     LocalDate date = head.date();
     if (date == null && annexed && unit.type() == DocumentType.BILAGA) {
       date = meeting.date();
@@ -151,7 +123,7 @@ final class RecordMaker {
     String title = head.title();
     if (type == DocumentType.BILAGA && AnnexKind.isGoverning(unit.lines())) {
       type = DocumentType.PROGRAM;
-      Matcher matcher = NAMED_AFTER.matcher(lastTitle);
+      Matcher matcher = NAMED_AFTER.matcher(origin.titleBefore());
       if (AnnexKind.isBoilerplate(title) && matcher.find()) {
         title =
             Character.toUpperCase(matcher.group("title").charAt(0))
@@ -167,7 +139,7 @@ final class RecordMaker {
       title = PaperTitle.mostProminent(unit.lines());
       notes.add("the title is the first prominent line");
     }
-    lastTitle = title;
+    origin.behindTitle(title);
     return paper(
         new Head(type, whose.body(), date, head.diarienummer(), PaperTitle.shortened(title)),
         unit.lines(),
@@ -175,10 +147,6 @@ final class RecordMaker {
         null,
         read,
         notes);
-  }
-
-  private PaperReader reader() {
-    return new PaperReader(letterhead, registry, meeting.municipality());
   }
 
   private record Head(
@@ -217,7 +185,7 @@ final class RecordMaker {
     }
     return new Paper(
         new RecordHead(
-            ids.next(meeting.municipality(), head.body(), head.date(), name),
+            frame.ids().next(meeting.municipality(), head.body(), head.date(), name),
             head.type(),
             meeting.municipality(),
             head.body(),
@@ -228,101 +196,10 @@ final class RecordMaker {
             CaseNumbers.mentioned(text, head.numbers()),
             PaperTitle.shortened(head.title()),
             pages,
-            source,
+            frame.source(),
             confidence.value(),
             notes),
         paragraph);
-  }
-
-  Decision decision(Unit unit, Meeting its, DocumentType type, DecisionDoubts doubts) {
-    Heading heading = unit.heading();
-    if (heading == null) {
-      throw new IllegalArgumentException("a § has a heading");
-    }
-    Section section =
-        SectionReader.read(heading, unit.filled(), bodySize).orNumberedBy(numbersOfHead(unit));
-    lastTitle = section.title();
-    List<String> notes = notes();
-    Body body = bodyOf(section, its, notes).orElse(null);
-    Integer year = its.year();
-    YearSource yearFrom = its.yearFrom();
-    if (year == null && !section.diarienummer().isEmpty()) {
-      year = section.diarienummer().getFirst().key().year();
-      yearFrom = YearSource.DIARIENUMMER;
-      notes.add("year from the diarienummer");
-    }
-    origin.behindDecision(body, year);
-    DecisionReader read = DecisionReader.read(section.lines(), section.title(), bodySize, body);
-    List<PageText> pages = PageTexts.of(unit.lines());
-    String whole = String.join("\n", pages.stream().map(PageText::text).toList());
-    Confidence confidence =
-        Confidence.ofDecision(doubts.of(heading, section, its, body != null, notes));
-    notes.addAll(confidence.reasons());
-    RecordHead head =
-        new RecordHead(
-            ids.next(its.municipality(), body, its.date(), section.paragraph()),
-            type,
-            its.municipality(),
-            body,
-            its.date(),
-            year,
-            yearFrom,
-            section.diarienummer(),
-            CaseNumbers.mentioned(whole, section.diarienummer()),
-            section.title(),
-            pages,
-            source,
-            confidence.value(),
-            notes);
-    return new Decision(
-        head,
-        section.paragraph(),
-        read.decision(),
-        read.outcome(),
-        read.reservation(),
-        read.vote(),
-        read.yrkanden(),
-        read.recipients());
-  }
-
-  /**
-   * Where each § has pages of its own, its number may stand in their head; a number that stands on
-   * all pages is the file's own and not the §'s.
-   */
-  private List<CaseNumber> numbersOfHead(Unit unit) {
-    List<CaseNumber> found =
-        CaseNumbers.labelled(String.join("\n", unit.furniture())).stream().distinct().toList();
-    return found.size() == 1 && headNumbers > 1 ? found : List.of();
-  }
-
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>(warnings);
-    notes.addAll(meeting.warnings());
-    return notes;
-  }
-
-  /** The meeting's body; for an extract without one, the register's letters of its case number. */
-  private Optional<Body> bodyOf(Section section, Meeting its, List<String> notes) {
-    Optional<Body> met = Optional.ofNullable(its.body());
-    if (met.isPresent() && its.warnings().isEmpty()) {
-      return met;
-    }
-    // What stands before the § sign is surer than a body that was inferred.
-    Optional<Body> known =
-        section.code().isEmpty()
-            ? met
-            : registry.bodyOfCode(section.code(), its.municipality()).or(() -> met);
-    if (known.isPresent()) {
-      return known;
-    }
-    for (CaseNumber number : section.diarienummer()) {
-      Optional<Body> body = registry.bodyOfCode(number.key().code(), its.municipality());
-      if (body.isPresent()) {
-        notes.add("body from the diarienummer");
-        return body;
-      }
-    }
-    return Optional.empty();
   }
 
   private String frontTitle() {
