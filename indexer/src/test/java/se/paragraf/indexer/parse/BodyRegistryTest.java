@@ -185,10 +185,10 @@ class BodyRegistryTest {
     json()
         .path("municipalities")
         .forEach(it -> names.add(Pattern.quote(it.path("name").asString())));
-    // As a word of its own, or with what a municipality's name takes; "Mark" is a word too.
+    // As a word of its own, or with what its name takes; "Mark" is a word, Europe/… a time zone.
     Pattern named =
         Pattern.compile(
-            "(?u)(?<!\\p{L})(?:"
+            "(?u)(?<!\\p{L}|Europe/)(?:"
                 + String.join("|", names)
                 + ")s?(?: (?:[Kk]ommun|[Ss]tad)|(?!\\p{L}))");
     Set<String> words =
