@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.search.QueryParser;
 
 class WarningTextsTest {
@@ -42,13 +44,36 @@ class WarningTextsTest {
       List<String> warnings = QueryParser.parse(question).warnings();
       assertThat(warnings).as(question).isNotEmpty();
       for (String warning : warnings) {
-        WarningTexts.in(english, warning).ifPresentOrElse(said::add, () -> unsaid.add(warning));
-        assertThat(WarningTexts.in(swedish, warning)).contains(warning);
+        WarningTexts.ofQuestion(english, warning)
+            .ifPresentOrElse(said::add, () -> unsaid.add(warning));
+        assertThat(WarningTexts.ofQuestion(swedish, warning)).contains(warning);
       }
     }
     assertThat(unsaid).isEmpty();
     assertThat(said).hasSizeGreaterThanOrEqualTo(16);
     assertThat(said)
         .contains("At least 2 letters are needed before *; h is searched for as a whole word.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          body from the file name              | organet efter filens namn
+          the file's name has another body     | filens namn har ett annat organ
+          read by OCR: page 3                  | läst med OCR: sidan 3
+          read by OCR: pages 2, 4–9 and 12     | läst med OCR: sidorna 2, 4–9 och 12
+          left out: 4 comments                 | utelämnat: 4 kommentarer
+          started is printed as 2021-02-30, which is no date | startdagen står som 2021-02-30, och det är inget datum
+          """)
+  void whatTheReaderSaysIsSaidInTheLanguageOfThePage(String doubt, String said) {
+    assertThat(WarningTexts.ofRecord(Texts.in(Language.SWEDISH), doubt)).contains(said);
+    assertThat(WarningTexts.ofRecord(Texts.in(Language.ENGLISH), doubt)).contains(doubt);
+  }
+
+  @Test
+  void whatHasNoTextIsLeftToThePage() {
+    assertThat(WarningTexts.ofRecord(Texts.in(Language.SWEDISH), "it snowed")).isEmpty();
   }
 }
