@@ -42,7 +42,7 @@ final class SearchBench {
           "OR", "ELLER", "NOT", "INTE", "AND", "NÄRA", "NÄRA/3", "-", "(", ")", "((((", "\"", "*",
           "~", "~2", "§", "§ 12", "titel:", "beslut:(", "text:", "nämnd:", "år:1900-2099", "dnr:",
           "KS 2021/98", "2031-02-31", "*hall", "h*", "ko*", "a~", "?", "[1 TO 2]", "/.*/", "^3", "&&",
-          "\\", "<script>", "%00", "1.1.1.1.1x", "åaåaoaoao", "och");
+          "\\", "<script>", "%00", "1.1.1.1.1x", "åaåaoaoao", "och", "bun-bun-bun-", "VA-", "KS 2024 12");
 
   private static final Pattern TITLE = Pattern.compile("\"title\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern NUMBER = Pattern.compile("\"diarienummer\":\\[\"([^\"\\\\]*+)\"");

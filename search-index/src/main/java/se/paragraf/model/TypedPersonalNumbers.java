@@ -2,6 +2,7 @@ package se.paragraf.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,20 @@ import java.util.regex.Pattern;
  */
 public final class TypedPersonalNumbers {
 
-  /** What is typed, or put, in place of the hyphen; in a document most are something else. */
+  /**
+   * The figures of a number with whatever signs somebody puts between them, by mistake or to get
+   * around this; in a document most such are something else.
+   */
   private static final Pattern MISTYPED =
       Pattern.compile(
-          "(?<!\\d)(?<date>(?:1[89]|20)?\\d{6})\\s?[_/.,:;~=*|·]\\s?(?<number>\\d{4})(?!\\d)");
+          "(?<!\\d)(?:(?<century>1[89]|20)S?)?(?<year>\\d\\d)S?(?<month>\\d\\d)S?(?<day>\\d\\d)S{0,3}(?<number>\\d\\dS?\\d\\d)(?!\\d)"
+              .replace("S", "[^\\p{L}\\d\\[\\]]"));
+
+  private static final Pattern NO_FIGURE = Pattern.compile("\\D");
+
+  /** {@code &#45;}: a sign as pages escape it. */
+  private static final Pattern ENTITY =
+      Pattern.compile("&#(?:(?<decimal>\\d{1,6})|x(?<hex>\\p{XDigit}{1,5}));?");
 
   private static final Pattern ESCAPE = Pattern.compile("%(?<hex>[2-7][0-9A-Fa-f])");
 
@@ -53,14 +64,19 @@ public final class TypedPersonalNumbers {
         .matcher(text)
         .replaceAll(
             match ->
-                Matcher.quoteReplacement(
-                    PersonalNumbers.in(match.group("date") + "-" + match.group("number")).isEmpty()
-                        ? match.group()
-                        : PersonalNumbers.MASK));
+                Matcher.quoteReplacement(isNumber(match) ? PersonalNumbers.MASK : match.group()));
+  }
+
+  private static boolean isNumber(MatchResult match) {
+    String century = match.group("century");
+    String date = match.group("year") + match.group("month") + match.group("day");
+    String number = NO_FIGURE.matcher(match.group("number")).replaceAll("");
+    return !PersonalNumbers.in((century == null ? "" : century) + date + "-" + number).isEmpty();
   }
 
   /** With its escapes read once; a plus stays a plus, and what is no escape stays. */
-  private static String resolved(String text) {
+  private static String resolved(String typed) {
+    String text = ENTITY.matcher(typed).replaceAll(TypedPersonalNumbers::sign);
     if (text.indexOf('%') < 0) {
       return text;
     }
@@ -74,5 +90,12 @@ public final class TypedPersonalNumbers {
                   Matcher.quoteReplacement(
                       String.valueOf((char) Integer.parseInt(match.group("hex"), 16))));
     }
+  }
+
+  private static String sign(MatchResult entity) {
+    String hex = entity.group("hex");
+    int sign = hex == null ? Integer.parseInt(entity.group("decimal")) : Integer.parseInt(hex, 16);
+    return Matcher.quoteReplacement(
+        Character.isValidCodePoint(sign) ? Character.toString(sign) : entity.group());
   }
 }

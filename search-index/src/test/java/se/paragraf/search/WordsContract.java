@@ -82,6 +82,14 @@ public abstract class WordsContract extends NarrowingContract {
             new Snippet.Fragment("Brf", true));
   }
 
+  /** Each bun has two meanings, so that forty of them would have a million millions. */
+  @Test
+  void readsAWordOfManyAbbreviationsAsItStands() {
+    storeTexts("BUN-BUN höjs.", "Barn- och utbildningsnämnden höjer.");
+    assertThat(ask("bun-".repeat(39) + "bun").total()).isZero();
+    assertFinds("bun", "r0", "r1");
+  }
+
   @Test
   void findsWhatACompoundCallsByItsNounWhereTheTextHasTheVerb() {
     storeTexts("Förvaltningen får kartlägga matfattigdomen.", "Bussarna blir elektriska.");

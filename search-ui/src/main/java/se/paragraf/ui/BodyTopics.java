@@ -42,8 +42,10 @@ class BodyTopics {
   /** Of so many titles, two with the same word are chance. */
   private static final int MANY_TITLES = 100;
 
-  /** As {@code -ets}. */
-  private static final int LONGEST_ENDING = 3;
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "a", "n", "en", "t", "et", "s", "ns", "ens", "ts", "ets", "r", "er", "ar", "or", "na",
+          "rna", "erna", "arna", "orna");
 
   private static final int LONG_WORD = 12;
 
@@ -123,7 +125,7 @@ class BodyTopics {
   private static boolean isFormOf(String one, String other) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
-    return longer.startsWith(shorter) && longer.length() - shorter.length() <= LONGEST_ENDING;
+    return longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()));
   }
 
   /** How often it stands here, more so the rarer it is elsewhere. */

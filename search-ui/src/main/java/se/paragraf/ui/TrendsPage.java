@@ -27,6 +27,9 @@ record TrendsPage(
   /** Fields of the form, whether they are used or not. */
   static final int MOST_QUERIES = 5;
 
+  /** A share of fewer records than that is chance. */
+  static final int FEW = 20;
+
   private static final int LEFT = 58;
   private static final int RIGHT = 684;
   private static final int TOP = 16;
@@ -42,6 +45,11 @@ record TrendsPage(
     queries = List.copyOf(queries);
     periods = List.copyOf(periods);
     lines = List.copyOf(lines);
+  }
+
+  /** Whether a share is shown of so few records that it says little. */
+  boolean hasFew() {
+    return share && periods.stream().anyMatch(it -> it.records() > 0 && it.records() < FEW);
   }
 
   /**

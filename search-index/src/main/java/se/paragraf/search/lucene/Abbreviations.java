@@ -21,6 +21,11 @@ final class Abbreviations {
 
   private static final String FILE = "abbreviations.txt";
 
+  /**
+   * A word with more hyphens is no abbreviation with its word, and each piece may double the work.
+   */
+  private static final int MOST_PIECES = 4;
+
   /** So far from their places the words may stand: {@code taxa för vatten och avlopp}. */
   private static final int NEAR = 6;
 
@@ -75,6 +80,9 @@ final class Abbreviations {
 
   /** The words with each abbreviation among them written out, in each of its meanings. */
   private List<List<String>> writtenOut(List<String> surfaces) {
+    if (surfaces.size() > MOST_PIECES) {
+      return List.of();
+    }
     List<List<String>> all = List.of(List.of());
     for (String surface : surfaces) {
       List<List<String>> longer = new ArrayList<>();
