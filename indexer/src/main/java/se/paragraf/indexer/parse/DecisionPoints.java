@@ -21,7 +21,7 @@ final class DecisionPoints {
 
   private static final Pattern POINT =
       Pattern.compile(
-          "(?u)\\n(?=\\s*(?:\\d{1,2}[.)]|[-–•]|att\\s|\\p{Lu}))|(?<=[.;:])\\s+(?=\\p{Lu})");
+          "(?u)\\n(?=\\s*(?:\\d{1,2}[.)]|[-–•]|att\\s|\\p{Lu}))|(?<=[.;:])\\s+(?=\\p{Lu})|(?<=:)\\s+(?=\\d{1,2}[.)]\\s)");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?u)^\\s*(?:(?:\\d{1,2}|[a-zåäö])[.)]|[-–•*▪]|dels\\s)\\s*");

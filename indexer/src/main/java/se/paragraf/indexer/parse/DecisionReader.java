@@ -36,12 +36,16 @@ record DecisionReader(
     List<SectionPart> parts = SectionParts.of(lines, bodySize);
     DecisionText decision = DecisionFinder.find(parts, bodySize, own);
     String text = decision.text();
+    List<Yrkande> yrkanden = YrkandeReader.read(parts);
     return new DecisionReader(
         text,
-        OutcomeReader.read(DecisionPoints.of(text, decision.proposal(), own), title),
+        OutcomeReader.read(
+            DecisionPoints.of(text, decision.proposal(), own),
+            title,
+            Proposals.read(parts, yrkanden)),
         lines.stream().anyMatch(it -> Headings.tellsReservation(it.text())),
         lines.stream().anyMatch(it -> Headings.tellsVote(it.text())),
-        YrkandeReader.read(parts),
+        yrkanden,
         RecipientReader.read(parts));
   }
 }

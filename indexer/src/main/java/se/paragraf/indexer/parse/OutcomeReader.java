@@ -15,7 +15,7 @@ import se.paragraf.model.DecisionOutcome;
  * where the point opens with the word that the title opens with ({@code Redovisning av uppdraget …
  * antecknas}). A § about a motion is the other way round: what is done with the motion counts,
  * wherever it stands. A proposal to another body decides nothing: it counts where the body decides
- * nothing for its own part.
+ * nothing for its own part. What is decided as proposed is what the § says was proposed.
  */
 final class OutcomeReader {
 
@@ -38,27 +38,37 @@ final class OutcomeReader {
   private static final Pattern FIRST_WORD =
       Pattern.compile("(?u)^\\s*(?:\\d{1,2}[.)]\\s*|att\\s)?(?<word>\\p{L}{6,})");
 
-  private OutcomeReader() {}
+  private final String title;
+  private final boolean motion;
+  private final Proposals proposals;
+
+  private OutcomeReader(String title, Proposals proposals) {
+    this.title = title;
+    this.motion = MOTION_TITLE.matcher(title).find();
+    this.proposals = proposals;
+  }
 
   /**
    * The outcome, or null where no word tells it.
    *
    * @param title of the §
+   * @param proposals what the § says was proposed
    */
-  static @Nullable DecisionOutcome read(List<DecisionPoint> points, String title) {
-    boolean motion = MOTION_TITLE.matcher(title).find();
-    DecisionOutcome decided = ofMotion(points, motion ? title : "");
+  static @Nullable DecisionOutcome read(
+      List<DecisionPoint> points, String title, Proposals proposals) {
+    return new OutcomeReader(title, proposals).read(points);
+  }
+
+  private @Nullable DecisionOutcome read(List<DecisionPoint> points) {
+    DecisionOutcome decided = motion ? ofMotion(points) : null;
     if (decided == null) {
-      decided = ofFirst(points, title);
+      decided = ofFirst(points);
     }
     boolean proposes = points.stream().anyMatch(DecisionPoint::proposal);
     return decided == null && proposes ? DecisionOutcome.FORESLAS : decided;
   }
 
-  private static @Nullable DecisionOutcome ofMotion(List<DecisionPoint> points, String title) {
-    if (title.isEmpty()) {
-      return null;
-    }
+  private @Nullable DecisionOutcome ofMotion(List<DecisionPoint> points) {
     for (DecisionPoint point : points) {
       DecisionOutcome outcome = point.proposal() ? null : OutcomeWords.outcomeOf(point.text());
       if (outcome != null
@@ -74,13 +84,17 @@ final class OutcomeReader {
     return null;
   }
 
-  private static @Nullable DecisionOutcome ofFirst(List<DecisionPoint> points, String title) {
+  private @Nullable DecisionOutcome ofFirst(List<DecisionPoint> points) {
     boolean orders = false;
     for (DecisionPoint point : points) {
       if (point.proposal()) {
         continue;
       }
       DecisionOutcome outcome = OutcomeWords.outcomeOf(point.text());
+      if (outcome == null) {
+        // What becomes of a motion is not granted as a matter of course.
+        outcome = proposals.decidedBy(point.text(), !motion);
+      }
       boolean follows =
           orders
               && !opensLike(title, point.text())

@@ -1,6 +1,8 @@
 package se.paragraf.indexer.parse;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,16 @@ import se.paragraf.model.DecisionOutcome;
  * <p>Convention: the first of them is what the point decides; what follows it says how or why.
  * Where the point opens with the matter and ends with its verb ({@code Hemställan om att överlämna
  * ansvaret avslås}), an infinitive on the way is part of the matter. Only what sends a matter back
- * or puts it off comes before all others: {@code yrkandet om återremiss bifalls}. Where no word
- * tells it, a decision that is made as proposed grants what was proposed ({@code beslutar enligt
- * förvaltningens förslag}).
+ * or puts it off comes before all others: {@code yrkandet om återremiss bifalls}. What is not
+ * granted, adopted or approved is rejected ({@code att inte bifalla motionen}); any other verb that
+ * is denied tells nothing.
  *
  * @param stems parts of words one of which each alternative has
  */
 record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
+
+  private static final String REJECTION_ASKED =
+      "\\s+(?:[^.;\\n]{1,60}\\s)?(?:avslagsyrkandet|yrkandet om avslag)";
 
   private static final List<OutcomeWords> PUTTING_OFF =
       List.of(
@@ -38,13 +43,15 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               DecisionOutcome.BESVARAD,
               "besvara"),
           words(
-              "negativt (?:plan|förhands)besked|avsl(?:ås|år|å|agit|ag|og|ogs)|bif(?:alla|alls|aller|alles)\\s+(?:[^.;\\n"
-                  + "]{1,60}\\s)?(?:avslagsyrkandet|yrkandet om avslag)",
+              "negativt (?:plan|förhands)besked|avsl(?:ås|år|å|agit|ag|og|ogs)|bif(?:alla|alls|aller|alles)"
+                  + REJECTION_ASKED,
               DecisionOutcome.AVSLAG,
               "avsl",
               "besked"),
           words(
-              "positivt (?:plan|förhands)besked|bif(?:all|alla|alls|aller|alles|öll|ölls)",
+              "positivt (?:plan|förhands)besked|bif(?:all|alla|alls|aller|alles|öll|ölls)(?!\\p{L})(?!"
+                  + REJECTION_ASKED
+                  + ")",
               DecisionOutcome.BIFALL,
               "bif",
               "besked"),
@@ -57,7 +64,7 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "fastställ",
               "beslut"),
           words(
-              "godkänn(?:a|s|er|es)?|godkänd(?:e|es)|tillstyrk(?:a|s|er|es)(?!\\s+inte(?!\\p{L}))|bevilj(?:a|as|ar|ade|ades)|medge(?:s|r)?",
+              "godkänn(?:a|s|er|es)?|godkänd(?:e|es)|(?<!(?:inte|ej|icke)\\s{1,3})tillstyrk(?:a|s|er|es)(?!\\s+(?:inte|ej|icke)(?!\\p{L}))|bevilj(?:a|as|ar|ade|ades)|medge(?:s|r)?",
               DecisionOutcome.GODKANNS,
               "godkän",
               "tillstyrk",
@@ -84,10 +91,12 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "emot informationen",
               "till handlingarna"));
 
-  /** Whose proposal it is stands before the word; what the proposal says is told elsewhere. */
-  private static final Pattern AS_PROPOSED =
-      Pattern.compile(
-          "(?isu)(?<!\\p{L})beslut(?:ar?|ade|as)\\s+(?:att\\s+besluta\\s+)?(?:enligt|i\\s+enlighet\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:besluts)?förslag(?:et)?(?!\\p{L})(?!.*\\satt\\s)");
+  /** What grants: where it is denied, the matter is rejected. */
+  private static final Set<DecisionOutcome> GRANTING =
+      EnumSet.of(DecisionOutcome.BIFALL, DecisionOutcome.ANTAS, DecisionOutcome.GODKANNS);
+
+  /** A word in a point, and what the point says by it. */
+  private record Told(int at, DecisionOutcome outcome) {}
 
   private static OutcomeWords words(String alternatives, DecisionOutcome outcome, String... stems) {
     return new OutcomeWords(
@@ -103,52 +112,56 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
   /** What a point decides, or null where no word tells it. */
   static @Nullable DecisionOutcome outcomeOf(String point) {
     DecisionOutcome finite = INFINITIVE_FIRST.matcher(point).find() ? null : first(point, true);
-    DecisionOutcome told = finite == null ? first(point, false) : finite;
-    return told == null && AS_PROPOSED.matcher(point).find() ? DecisionOutcome.BIFALL : told;
+    return finite == null ? first(point, false) : finite;
   }
 
   private static @Nullable DecisionOutcome first(String point, boolean finite) {
     for (OutcomeWords it : PUTTING_OFF) {
-      if (it.in(point, false) >= 0) {
-        return it.outcome;
+      Told told = it.told(point, false);
+      if (told != null) {
+        return told.outcome;
       }
     }
-    DecisionOutcome first = null;
-    int earliest = Integer.MAX_VALUE;
+    Told first = null;
     for (OutcomeWords it : OTHERS) {
-      int at = it.in(point, finite);
+      Told told = it.told(point, finite);
       // Of two that begin at one place the one that is listed first is the more exact.
-      if (at >= 0 && at < earliest) {
-        first = it.outcome;
-        earliest = at;
+      if (told != null && (first == null || told.at < first.at)) {
+        first = told;
       }
     }
-    return first;
+    return first == null ? null : first.outcome;
   }
 
-  /** Where the first of all these words begins; -1 where there is none. */
+  /** Where the first of all these words begins, denied or not; -1 where there is none. */
   static int firstIn(String point) {
     int first = -1;
     for (List<OutcomeWords> list : List.of(PUTTING_OFF, OTHERS)) {
       for (OutcomeWords it : list) {
-        int at = it.in(point, false);
-        first = at >= 0 && (first < 0 || at < first) ? at : first;
+        Matcher matcher = it.words.matcher(point);
+        boolean found = it.stems.in(point) && matcher.find();
+        first = found && (first < 0 || matcher.start() < first) ? matcher.start() : first;
       }
     }
     return first;
   }
 
-  private int in(String point, boolean finite) {
+  private @Nullable Told told(String point, boolean finite) {
     if (!stems.in(point)) {
-      return -1;
+      return null;
     }
     Matcher matcher = words.matcher(point);
     while (matcher.find()) {
       String word = matcher.group();
       if (!finite || "aå".indexOf(Character.toLowerCase(word.charAt(word.length() - 1))) < 0) {
-        return matcher.start();
+        if (!Negation.isOf(point, matcher.start(), matcher.end())) {
+          return new Told(matcher.start(), outcome);
+        }
+        if (GRANTING.contains(outcome)) {
+          return new Told(matcher.start(), DecisionOutcome.AVSLAG);
+        }
       }
     }
-    return -1;
+    return null;
   }
 }

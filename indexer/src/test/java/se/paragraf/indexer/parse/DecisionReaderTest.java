@@ -109,7 +109,9 @@ class DecisionReaderTest {
           """)
   void grantsWhatIsDecidedAsItWasProposed(String decision, @Nullable DecisionOutcome outcome) {
     OwnBody own = new OwnBody(new Body("", "Tallnäs kommundelsnämnd"));
-    assertThat(OutcomeReader.read(DecisionPoints.of(decision, false, own), "Svar på remiss"))
+    assertThat(
+            OutcomeReader.read(
+                DecisionPoints.of(decision, false, own), "Svar på remiss", Proposals.NONE))
         .isEqualTo(outcome);
   }
 
@@ -325,7 +327,8 @@ class DecisionReaderTest {
   }
 
   private static @Nullable DecisionOutcome outcome(String title, String decision) {
-    return OutcomeReader.read(DecisionPoints.of(decision, false, new OwnBody(BOARD)), title);
+    return OutcomeReader.read(
+        DecisionPoints.of(decision, false, new OwnBody(BOARD)), title, Proposals.NONE);
   }
 
   private static DecisionReader read(String text) {
