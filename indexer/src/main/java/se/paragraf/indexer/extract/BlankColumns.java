@@ -48,15 +48,23 @@ final class BlankColumns {
     int index = 0;
     while (index < lines.size()) {
       Block block = finder.blockAt(index);
-      int end = block == null ? index + 1 : block.rows().getLast() + 1;
-      for (; index < end; index++) {
-        read.add(
-            block != null && block.rows().contains(index)
-                ? row(lines.get(index), block.covered())
-                : Line.plain(Line.stripped(lines.get(index))));
+      if (block == null) {
+        read.add(plain(lines.get(index++)));
+        continue;
+      }
+      List<Integer> columns = starts(block.covered());
+      for (int row : block.rows()) {
+        for (; index < row; index++) {
+          read.add(plain(lines.get(index)));
+        }
+        read.add(row(lines.get(index++), columns));
       }
     }
     return read;
+  }
+
+  private static Line plain(String line) {
+    return Line.plain(Line.stripped(line));
   }
 
   private @Nullable Block blockAt(int index) {
@@ -139,8 +147,7 @@ final class BlankColumns {
     return starts;
   }
 
-  private static Line row(String line, BitSet covered) {
-    List<Integer> columns = starts(covered);
+  private static Line row(String line, List<Integer> columns) {
     List<String> cells = new ArrayList<>();
     List<Float> starts = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {

@@ -19,17 +19,22 @@ final class LetterMender {
 
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
 
-  /** The tags of paragraphs and of how letters are set, which an editor's text has left behind. */
-  private static final Pattern TAG =
-      Pattern.compile("(?i)(?: ?</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li) ?/?>)+ ?");
+  /** The tags of paragraphs, which an editor's text has left behind: words end there. */
+  private static final Pattern BLOCK_TAGS =
+      Pattern.compile("(?i)(?: ?+</?(?:p|br|div|ul|ol|li) ?/?>)++ ?");
+
+  /** The tags of how letters are set: a word may go on behind them. */
+  private static final Pattern LETTER_TAGS =
+      Pattern.compile("(?i)(?: ?+</?(?:span|b|i|u|em|strong) ?/?>)++ ?");
 
   /**
    * Two stars are Markdown in pairs that hold text, or where a line opens or ends with them within
-   * bold text; behind a figure or before a blank they are the sign of a note ({@code 20**}).
+   * bold text; behind a figure or before a blank they are the sign of a note ({@code 20**}). The
+   * quantifiers give nothing back, so that neither time nor stack grows with the stars of a line.
    */
   private static final Pattern BOLD =
       Pattern.compile(
-          "(?<![*\\d])\\*\\*(?=[^*\\s,.;:)])(?<text>[^*]*(?:\\*[^*]+)*?)(?<=[^*\\s])\\*\\*(?!\\*)");
+          "(?<![*\\d])\\*\\*(?=[^*\\s,.;:)])(?<text>[^*]*+(?:\\*[^*]++)*+)(?<=[^*\\s])\\*\\*(?!\\*)");
 
   private static final Pattern HALF_BOLD =
       Pattern.compile("^\\*\\*(?=\\p{L})|(?<=[\\p{L}.:!?])\\*\\*$");
@@ -85,7 +90,9 @@ final class LetterMender {
   private static String withoutMarkup(String text) {
     String clean = HEADING.matcher(text).replaceFirst("");
     if (clean.indexOf('<') >= 0) {
-      clean = TAG.matcher(clean).replaceAll(" ").replace("\t ", "\t").replace(" \t", "\t");
+      clean = LETTER_TAGS.matcher(clean).replaceAll(it -> blankOf(it.group()));
+      clean = BLOCK_TAGS.matcher(clean).replaceAll(" ");
+      clean = clean.replace("\t ", "\t").replace(" \t", "\t");
     }
     if (clean.indexOf('*') >= 0) {
       clean = BOLD.matcher(clean).replaceAll("${text}");
@@ -93,6 +100,11 @@ final class LetterMender {
       clean = ITALIC.matcher(clean).replaceAll("${text}");
     }
     return clean;
+  }
+
+  /** The blank that stands before, between or behind tags. */
+  private static String blankOf(String tags) {
+    return tags.startsWith(" ") || tags.endsWith(" ") || tags.contains("> <") ? " " : "";
   }
 
   private static boolean isPlain(String text) {

@@ -1,7 +1,10 @@
 package se.paragraf.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,18 @@ class BlankColumnsTest {
         står i planen.  Kajen är i gott skick.  Lyktorna lyser där.
         """;
     assertThat(read(text)).extracting(Line::text).noneMatch(it -> it.contains("\t"));
+  }
+
+  /** The bound is so wide that only time that grows with the square of the rows meets it. */
+  @Test
+  void readsAHugeTable() {
+    List<String> rows =
+        Collections.nCopies(500_000, "1  Brygga vid Sjötullen  TN 2023/0012   Hamnchef    Pågår");
+    List<Line> lines =
+        assertTimeoutPreemptively(Duration.ofSeconds(180), () -> BlankColumns.read(rows));
+    assertThat(lines).hasSize(500_000);
+    assertThat(lines.getLast().text())
+        .isEqualTo("1\tBrygga vid Sjötullen\tTN 2023/0012\tHamnchef\tPågår");
   }
 
   private static List<Line> read(String text) {

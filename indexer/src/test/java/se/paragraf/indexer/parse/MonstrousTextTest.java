@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -96,15 +97,30 @@ class MonstrousTextTest {
         "ﬁ",
         "•\n",
         "forts. § 1\n",
-        "STORA ORD\n"
+        "STORA ORD\n",
+        "*a",
+        "**a ",
+        "<b>",
+        " <p> ",
+        "Sida\n"
       })
   void runsToTheEndOfWhatLooksLikeSomething(String piece) {
     run(piece, FEWER_LETTERS);
   }
 
+  /** What opens once, and is looked for the end of. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"**x,*a", "<b,<b>", "Postadress: Box 2 Tel:, a"})
+  void runsToTheEndOfWhatIsNeverClosed(String opening, String piece) {
+    run(List.of(opening + piece.repeat(FEWER_LETTERS / piece.length())), 1);
+  }
+
   private static void run(String piece, int letters) {
     List<String> lines = List.of(piece.repeat(letters / piece.length()).split("\n", -1));
-    int pages = Math.max(1, lines.size() / LINES_ON_A_PAGE);
+    run(lines, Math.max(1, lines.size() / LINES_ON_A_PAGE));
+  }
+
+  private static void run(List<String> lines, int pages) {
     assertTimeoutPreemptively(
         BOUND,
         () ->
