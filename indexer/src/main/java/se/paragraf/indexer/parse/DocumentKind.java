@@ -26,7 +26,7 @@ final class DocumentKind {
           mark("(?:tjänsteskrivelse|tjänstemannaförslag)", DocumentType.TJANSTESKRIVELSE),
           mark("(?:remissvar|remissyttrande)", DocumentType.REMISSVAR),
           mark("yttrande", DocumentType.YTTRANDE),
-          mark("motion", DocumentType.MOTION),
+          mark("motion(?!er(?:na)?(?!\\p{L}))", DocumentType.MOTION),
           mark("interpellation", DocumentType.INTERPELLATION),
           mark("reservation", DocumentType.RESERVATION),
           mark("(?:uppdragslista|balanslista|ärendeförteckning)", DocumentType.UPPDRAGSLISTA),

@@ -109,8 +109,7 @@ public final class DocumentParser {
             document.source().mediaType(),
             front.isEmpty() ? lines : front.lines(),
             front.furniture());
-    boolean untold = type == DocumentType.OVRIGT || type == DocumentType.MOTION;
-    return untold && !listed.isEmpty() ? listed.documentType() : type;
+    return type == DocumentType.OVRIGT && !listed.isEmpty() ? listed.documentType() : type;
   }
 
   private static Meeting meeting(

@@ -21,12 +21,22 @@ final class ListHeading {
 
   private static final int REACH = 12;
 
+  /** A list has several; {@code motion} alone, and in compounds, is exercise as well. */
+  private static final String MOTIONS =
+      "(?<!\\p{L})(?:motioner(?:na)?|(?:medborgar|e-)förslag(?:en)?)(?!\\p{L})";
+
   private static final Pattern LIST =
       Pattern.compile(
           "(?iu).*(?:(?:uppdrags|balans|bevaknings|ärende|besluts|åtgärds)(?:lista|listor|förteckning|bevakning|balans|uppföljning|logg)"
               + "|ärendebalans|beslutsbevakning|(?:besluts|uppdrags)verkställighet"
-              + "|(?:o|ej |icke |inte |ännu ej )(?:besvara|behandla|avsluta|färdigbehandla|färdigberedda|slutbehandla)\\p{L}*\\s+(?:motion|medborgarförslag|e-förslag).*"
-              + "|(?:redovisning|sammanställning|förteckning|lista|balans\\p{L}*)\\s(?:av|över)\\s(?:\\p{L}+ ){0,3}(?:motion|medborgarförslag|e-förslag).*"
+              + "|(?:o|ej |icke |inte |ännu ej )(?:besvara|behandla|avsluta|färdigbehandla|färdigberedda|slutbehandla)\\p{L}*\\s+"
+              + MOTIONS
+              + ".*"
+              + "|(?:redovisning|sammanställning|förteckning|lista|balans\\p{L}*)\\s(?:av|över)\\s(?:\\p{L}+ ){0,3}"
+              + MOTIONS
+              + ".*|"
+              + MOTIONS
+              + "\\s(?:(?:och|samt) \\S+ )?under beredning.*"
               + "|(?:uppföljning|redovisning|register|rapport(?:ering)?|sammanställning|förteckning|lista|bevakning|status|lägesrapport)"
               + "\\p{L}*\\s(?:av|över|för|på|om)\\s.*(?:uppdrag|beslut)\\p{L}*|uppdrag(?:en)?\\s(?:i|från|till|enligt|givna|som)\\s.*"
               + "|(?:ej|icke|inte|ännu ej)\\s(?:verkställda|avslutade|slutförda|genomförda|återrapporterade)\\s.*"

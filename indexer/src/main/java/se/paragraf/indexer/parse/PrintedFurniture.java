@@ -1,9 +1,11 @@
 package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out of a text what a letterhead, a template or a mail system has printed between its
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
  * ({@code Postadress: … Org nr: …}); the foot of a document made after a template ({@code
  * Dokumentnamn}, {@code Dokumentansvarig}, {@code Beslutad av}), where text of the document stands
  * before it; a mail system's warning of strangers ({@code EXTERNT: *** …}); a full stop that is all
- * that is left of a line.
+ * that is left of a line. But for the warning and a word that has its count, they stand at the top
+ * or foot of a page, and hold nothing but labels and their values: a sentence is text.
  */
 final class PrintedFurniture {
 
@@ -21,6 +24,12 @@ final class PrintedFurniture {
   private static final int HEAD_LINES = 6;
 
   private static final int LONGEST_WARNING = 6;
+
+  /** Filled lines from the top or foot of a page. */
+  private static final int EDGE = 8;
+
+  /** Words of small letters in a value: {@code Södra kajens gata 2}. */
+  private static final int MOST_SMALL_WORDS = 2;
 
   private static final Pattern PAGE = Pattern.compile("(?iu)sida");
 
@@ -34,14 +43,43 @@ final class PrintedFurniture {
       Pattern.compile(
           "(?iu)^(?:dokument(?:namn|ansvarig|datum|typ)|beslutsdatum|besluta[dt] av|gäller (?:från|till)|dnr|diarienummer)\\s*:(?<value>.*)$");
 
+  /** Words that make a sentence, which no address or name has. */
+  private static final Pattern OF_SENTENCE =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}.@-])(?:till|från|den|det|enligt|att|är|har|ska|skall|som|av|för|med|om|vid|när|inte|gäller|ändras|beslut\\p{L}*)(?![\\p{L}@-])");
+
+  private static final Pattern SMALL_WORD = Pattern.compile("(?u)(?<!\\S)\\p{Ll}{2,}[,;.]?(?!\\S)");
+
   private static final Pattern FOOT = Pattern.compile("(?iu)^dokumentnamn\\s*:.*");
 
   private static final Pattern MAIL_WARNING = Pattern.compile("(?u)^EXTERN\\p{Lu}*:\\s*\\*{1,3}.*");
 
   private final List<TextLine> lines;
 
+  /** The lines at the top or foot of their pages. */
+  private final BitSet edges = new BitSet();
+
   private PrintedFurniture(List<TextLine> lines) {
     this.lines = lines;
+    int[] filled = IntStream.range(0, lines.size()).filter(it -> !blank(it)).toArray();
+    for (int first = 0, at = 0; at < filled.length; at++) {
+      boolean last = at + 1 == filled.length || page(filled[at + 1]) != page(filled[at]);
+      first = at > 0 && page(filled[at]) != page(filled[at - 1]) ? at : first;
+      if (at - first < EDGE) {
+        edges.set(filled[at]);
+      }
+      for (int up = at; last && up >= first && up > at - EDGE; up--) {
+        edges.set(filled[up]);
+      }
+    }
+  }
+
+  private int page(int line) {
+    return lines.get(line).page();
+  }
+
+  private boolean blank(int line) {
+    return lines.get(line).isBlank();
   }
 
   /** The lines that are text, the empty ones too. */
@@ -69,14 +107,15 @@ final class PrintedFurniture {
   /** Where what is printed at the line ends; the line itself where it is text. */
   private int endOfFurniture(int at, int seen) {
     String text = lines.get(at).text();
-    if (text.equals(".") || isAddress(text)) {
+    boolean edge = edges.get(at);
+    if (edge && (text.equals(".") || isAddress(text))) {
       return at + 1;
     }
     if (PAGE.matcher(text).matches()) {
       int next = nextFilled(at + 1);
       return next < lines.size() && COUNT.matcher(lines.get(next).text()).matches()
           ? next + 1
-          : at + 1;
+          : at + (edge ? 1 : 0);
     }
     if (MAIL_WARNING.matcher(text).matches()) {
       return endOfWarning(at);
@@ -94,11 +133,22 @@ final class PrintedFurniture {
     }
     int labels = 1;
     boolean sender = label.group("sender") != null;
+    int value = label.end();
     while (label.find()) {
+      if (!isValue(text.substring(value, label.start()))) {
+        return false;
+      }
       labels++;
       sender |= label.group("sender") != null;
+      value = label.end();
     }
-    return sender && labels >= 2;
+    return sender && labels >= 2 && isValue(text.substring(value));
+  }
+
+  private static boolean isValue(String text) {
+    return !OF_SENTENCE.matcher(text).find()
+        && SMALL_WORD.matcher(text).results().limit(MOST_SMALL_WORDS + 1).count()
+            <= MOST_SMALL_WORDS;
   }
 
   /** It ends with stars too, or with its paragraph. */
@@ -129,12 +179,13 @@ final class PrintedFurniture {
       int next = nextFilled(end);
       if (label.group("value").isBlank()
           && next < lines.size()
+          && isValue(lines.get(next).text())
           && !FOOT_LABEL.matcher(lines.get(next).text()).matches()) {
         end = next + 1;
       }
       at = nextFilled(end);
     }
-    return labels > 1 ? end : from;
+    return labels > 1 && (edges.get(from) || edges.get(end - 1)) ? end : from;
   }
 
   private int nextFilled(int from) {

@@ -22,6 +22,15 @@ final class SectionReader {
   private static final Pattern LABEL_WITH_NUMBER =
       Pattern.compile("(?iu)^" + CaseNumbers.LABEL + "\\s{0,9}[^\\s\\d]{0,10}\\s?\\d.{2,60}$");
 
+  /** Whoever prepares or has asked for the matter stands between its title and its number. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?u)^(?:(?i:(?:ansvarig |ärende)?handläggare|handlagd av|föredragande|sökande|kontakt(?:person)?)(?!\\p{L}).*"
+              + "|(?:\\p{Lu}[\\p{Ll}-]+ ){1,3}\\p{Lu}[\\p{Ll}-]+, \\p{Ll}+)$");
+
+  /** {@code Fastighet: …}, {@code Avdelning:}. */
+  private static final Pattern LABELLED = Pattern.compile("(?u)^\\p{Lu}[\\p{L} ]{1,30}:.*");
+
   private SectionReader() {}
 
   /**
@@ -91,10 +100,12 @@ final class SectionReader {
 
   /**
    * Between a title's first line, behind the number of the §, and the label of its case number
-   * stands nothing but the rest of the title. Where that label's line is; 1 where none is near.
+   * stands nothing but the rest of the title, its lines all as far apart. Where that label's line
+   * is; 1 where none is near, or something else stands before it.
    */
   private static int titleAboveLabel(List<TextLine> lines) {
     int rest = 0;
+    boolean spaced = lines.size() > 1 && lines.get(1).isBlank();
     for (int at = 1; at < lines.size() && rest <= MOST_TITLE_LINES; at++) {
       String text = lines.get(at).text();
       if (text.isBlank()) {
@@ -104,14 +115,22 @@ final class SectionReader {
         return 1;
       }
       if (LABEL_WITH_NUMBER.matcher(text).matches()) {
-        return rest == 0 ? 1 : at;
+        return rest == 0 || spaced && !lines.get(at - 1).isBlank() ? 1 : at;
       }
-      if (Headings.read(text).isPresent() || text.endsWith(".") || text.indexOf('\t') >= 0) {
+      if (spaced != lines.get(at - 1).isBlank() || isOther(text)) {
         return 1;
       }
       rest++;
     }
     return 1;
+  }
+
+  private static boolean isOther(String text) {
+    return text.endsWith(".")
+        || text.indexOf('\t') >= 0
+        || PERSON.matcher(text).matches()
+        || LABELLED.matcher(text).matches()
+        || Headings.read(text).isPresent();
   }
 
   /**

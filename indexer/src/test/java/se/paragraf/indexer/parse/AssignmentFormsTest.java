@@ -78,6 +78,25 @@ class AssignmentFormsTest {
         .containsExactly("GRA 2021-00311");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Sammanställning av motionsslingor och aktiviteter, false",
+    "Redovisning av motion och hälsa, false",
+    "Obesvarade motionsslingor, false",
+    "Redovisning av obesvarade motioner, true",
+    "Motioner och medborgarförslag under beredning, true",
+    "Ej besvarade medborgarförslag, true",
+  })
+  void tellsMotionsFromExercise(String heading, boolean listed) {
+    List<Assignment> found =
+        parse(
+            heading,
+            "Nr\tRubrik\tAnsvarig\tStatus",
+            "1\tSlinga vid bryggan\tFritidsnämnden\tPågår",
+            "2\tNytt utegym\tFritidsnämnden\tEj påbörjad");
+    assertThat(found).hasSize(listed ? 2 : 0);
+  }
+
   @Test
   void readsListsOfTerms() {
     List<Assignment> found =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractedPage;
 import se.paragraf.indexer.extract.Line;
@@ -298,6 +300,25 @@ class DocumentParserTest {
         .filteredOn(Decision.class::isInstance)
         .extracting(CouncilRecord::paragraph)
         .containsExactly("76", "77", "78");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Motion om utegym, MOTION",
+    "Obesvarade motioner och medborgarförslag, UPPDRAGSLISTA",
+    "Motioner under beredning, UPPDRAGSLISTA",
+  })
+  void takesAMotionWithATableForNoListOfMotions(String title, DocumentType type) {
+    List<CouncilRecord> records =
+        parse(
+            title
+                + "\nGranvikens kommunfullmäktige 2024-02-06\nDetta behöver göras.\n"
+                + "Dnr\tUppdrag\tAnsvarig\tStatus\n"
+                + "KS 2024/7\tNytt utegym\tFritidsnämnden\tEj påbörjad\n");
+    assertThat(records)
+        .filteredOn(it -> it.kind() == Kind.PAPER)
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.head().documentType()).isEqualTo(type));
   }
 
   private static List<CouncilRecord> pages(String... texts) {

@@ -2,6 +2,8 @@ package se.paragraf.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,41 @@ class PrintedFurnitureTest {
     String[] before = {"1", "2", "3", "4", "5", "6"};
     assertThat(text(Stream.concat(Stream.of(before), Stream.of(foot)).toArray(String[]::new)))
         .containsExactly(before);
+  }
+
+  @Test
+  void keepsSentencesThatBeginAsFurnitureDoes() {
+    assertThat(
+            text(
+                "Postadress: ändras till Bryggan 1, telefon: 0990-45 67 89 från den 1 maj.",
+                "Org.nr: 220000-0000, postadress: Södra kajens gata 1, 990 10 Granviken"))
+        .containsExactly(
+            "Postadress: ändras till Bryggan 1, telefon: 0990-45 67 89 från den 1 maj.");
+    assertThat(
+            text(
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "Dokumentnamn: Plan",
+                "Dnr:",
+                "Nämnden ändrar planen den 1 maj."))
+        .contains("Nämnden ändrar planen den 1 maj.");
+  }
+
+  @Test
+  void keepsInThePageWhatIsFurnitureAtItsEdges() {
+    List<String> page = new ArrayList<>(Collections.nCopies(20, "Text"));
+    for (String line : List.of("Sida", ".", "Postadress: Box 2 Org nr: 220000-0000")) {
+      page.set(10, line);
+      assertThat(text(page.toArray(String[]::new))).hasSize(20);
+      page.set(10, "Text");
+      page.set(18, line);
+      assertThat(text(page.toArray(String[]::new))).hasSize(19);
+      page.set(18, "Text");
+    }
   }
 
   @Test

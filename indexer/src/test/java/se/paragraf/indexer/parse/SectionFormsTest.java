@@ -2,12 +2,14 @@ package se.paragraf.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.paragraf.indexer.extract.ExtractedDocument;
 import se.paragraf.indexer.extract.ExtractedPage;
 import se.paragraf.indexer.extract.Line;
@@ -79,11 +81,64 @@ class SectionFormsTest {
             "§ 100",
             "Föreläggande",
             "Beslut",
-            "Föreläggandet beslutas.");
+            "Föreläggandet beslutas.",
+            "",
+            "MN-2022-18",
+            "",
+            "§ 101",
+            "Taxa för bryggor",
+            "Beslut",
+            "Taxan antas.");
     assertThat(found)
         .extracting(SectionFormsTest::numbers)
-        .containsExactly(List.of(), List.of("MN-2022-410"), List.of("MN-2021-96", "MN-2021-97"));
+        .containsExactly(
+            List.of(),
+            List.of("MN-2022-410"),
+            List.of("MN-2021-96", "MN-2021-97"),
+            List.of("MN-2022-18"));
     assertThat(found.getFirst().decision()).doesNotContain("MN-2022");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Beslutsunderlag|KS 2023/5%d|",
+        "Beslutsunderlag||KS 2023/5%d|",
+        "Handlingar|KS 2022/7|KS 2023/5%d|",
+        "Yttrandet lämnas i ärendet|KS 2023/5%d|",
+      })
+  void leavesNumbersThatEndTheParagraphBefore(String end) {
+    List<String> lines = new ArrayList<>();
+    for (int paragraph = 1; paragraph <= 5; paragraph++) {
+      lines.addAll(
+          List.of("§ " + paragraph, "Taxa för brygga " + paragraph, "Beslut", "Taxan antas."));
+      lines.addAll(List.of(end.formatted(paragraph).split("\\|", -1)));
+    }
+    List<Decision> found = decisions(lines.toArray(String[]::new));
+    assertThat(found).hasSize(5);
+    for (int paragraph = 1; paragraph <= 5; paragraph++) {
+      Decision one = found.get(paragraph - 1);
+      assertThat(one.head().pages().getFirst().text())
+          .contains("§ " + paragraph, "KS 2023/5" + paragraph);
+    }
+  }
+
+  @Test
+  void leavesNumbersAboveAFewOfTheParagraphs() {
+    List<String> lines = new ArrayList<>();
+    for (int paragraph = 1; paragraph <= 6; paragraph++) {
+      lines.addAll(
+          List.of(
+              "",
+              paragraph % 2 == 0 ? "KS 2023/5" + paragraph : "Kim Ek",
+              "",
+              "§ " + paragraph,
+              "Taxa för brygga " + paragraph,
+              "Beslut",
+              "Taxan antas."));
+    }
+    assertThat(decisions(lines.toArray(String[]::new)))
+        .allSatisfy(it -> assertThat(numbers(it)).isEmpty());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionReaderTest {
 
@@ -104,6 +105,34 @@ class SectionReaderTest {
     assertThat(section.diarienummer())
         .extracting(it -> it.printed())
         .containsExactly("ON 2023.113");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Handläggare saknas",
+        "Handläggare: Kim Ek",
+        "Kim Ek, planarkitekt",
+        "Fastighet: Bryggan 2",
+      })
+  void keepsTheHandlerAboveTheLabelOutOfTheTitle(String between) {
+    Section section =
+        split("§ 4 Detaljplan för Björkudden", between, "Dnr KS 2024/64", "Beslut", "Den antas.")
+            .getFirst();
+    assertThat(section.title()).isEqualTo("Detaljplan för Björkudden");
+    assertThat(section.diarienummer()).extracting(it -> it.printed()).containsExactly("KS 2024/64");
+  }
+
+  @Test
+  void endsATitleAtAnEmptyLine() {
+    Section section =
+        split("§ 4 Detaljplan", "", "Ekonomikontoret", "Dnr KS 2024/64", "Beslut", "Den antas.")
+            .getFirst();
+    assertThat(section.title()).isEqualTo("Detaljplan");
+    Section whole =
+        split("§ 4 Detaljplan för", "Björkudden", "Dnr KS 2024/64", "Beslut", "Den antas.")
+            .getFirst();
+    assertThat(whole.title()).isEqualTo("Detaljplan för Björkudden");
   }
 
   private static List<Section> split(String... texts) {
