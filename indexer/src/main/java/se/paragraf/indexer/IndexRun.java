@@ -144,7 +144,7 @@ final class IndexRun {
             reading.failure(),
             notes);
     writer.replace(stored, records);
-    notes.forEach(it -> warnings.add(file.path() + ": " + it));
+    notes.forEach(it -> warnings.add(note(file, it)));
     Failure failure = reading.failure();
     if (failure != null) {
       outcomes.add(new Outcome.Failed(file.path(), failure, true));
@@ -157,6 +157,12 @@ final class IndexRun {
               file.path(), reading.pages(), kinds[0], kinds[1], kinds[2], reading.masked()));
     }
     return stored;
+  }
+
+  /** A note names the document that it is of, which is the file, or a member of it. */
+  private static String note(SourceFile file, String note) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1) + ": ";
+    return file.path() + ": " + (note.startsWith(name) ? note.substring(name.length()) : note);
   }
 
   /** Files of the named folders that the index holds and the disk does not. */

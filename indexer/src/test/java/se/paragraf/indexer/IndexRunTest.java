@@ -93,7 +93,7 @@ class IndexRunTest {
             Bron byggs.
             """);
     IndexReport report = run();
-    assertThat(report.warnings()).containsExactly("tn.txt: tn.txt: §§ 19–20 are missing");
+    assertThat(report.warnings()).containsExactly("tn.txt: §§ 19–20 are missing");
     assertThat(report.inWords()).contains("§§ 19–20 are missing");
   }
 
