@@ -36,7 +36,7 @@ final class Figures {
   }
 
   static boolean isFigure(char sign) {
-    return sign >= '0' && sign <= '9' || sign > 0x7F && Character.isDigit(sign);
+    return sign >= '0' && sign <= '9' || isForeignFigure(sign);
   }
 
   /** Figures of other scripts and widths as 0 to 9; every sign keeps its place. */

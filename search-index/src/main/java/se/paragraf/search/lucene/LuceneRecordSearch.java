@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -200,10 +199,9 @@ public final class LuceneRecordSearch implements RecordSearch {
         searcher -> {
           int most = Math.max(1, searcher.getIndexReader().maxDoc());
           TopDocs found = searcher.search(CaseQueries.ownCase(key), most, HitOrder.OLDEST);
-          StoredFields stored = searcher.storedFields();
           CouncilRecord[] records = new CouncilRecord[found.scoreDocs.length];
           for (int i = 0; i < records.length; i++) {
-            records[i] = IndexFormat.readRecord(stored.document(found.scoreDocs[i].doc));
+            records[i] = searcher.record(found.scoreDocs[i].doc);
           }
           return List.of(records);
         });
