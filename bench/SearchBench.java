@@ -206,7 +206,7 @@ final class SearchBench {
       get(question.address());
       answers.add(new Answer(question, System.nanoTime() - start));
     }
-    System.out.printf("%-10s %8s %8s %8s %8s %8s%n", "ms", "answers", "p50", "p90", "p99", "max");
+    printHead();
     printRow("hostile", answers);
     printSlowest(answers);
   }
@@ -277,8 +277,7 @@ final class SearchBench {
     System.out.printf(
         "%d answers in %d s to %d clients: %d a second%n%n",
         answers.size(), seconds, clients, answers.size() / seconds);
-    System.out.printf("%-10s %8s %8s %8s %8s %8s %8s%n",
-        "ms", "answers", "p50", "p90", "p95", "p99", "max");
+    printHead();
     Map<String, List<Answer>> sorts = new TreeMap<>();
     answers.forEach(
         it -> sorts.computeIfAbsent(it.question().sort(), _ -> new ArrayList<>()).add(it));
@@ -296,6 +295,11 @@ final class SearchBench {
         .distinct()
         .limit(SLOWEST_SHOWN)
         .forEach(System.out::println);
+  }
+
+  private static void printHead() {
+    System.out.printf(
+        "%-10s %8s %8s %8s %8s %8s %8s%n", "ms", "answers", "p50", "p90", "p95", "p99", "max");
   }
 
   private static void printRow(String name, List<Answer> answers) {
