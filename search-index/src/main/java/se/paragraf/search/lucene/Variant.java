@@ -43,7 +43,7 @@ record Variant(String name, SwedishAnalysis analysis, Ranking ranking) {
     all.add(ranked("no related words", "relative"));
     all.add(ranked("words written apart are not joined", "joined"));
     all.add(ranked("misspelt words are not corrected", "corrected"));
-    all.add(ranked("codes of bodies are not names", "alias"));
+    all.add(ranked("codes and abbreviations are not written out", "alias"));
     all.add(ranked("words near each other count no more", "phrase"));
     all.add(ranked("a compound is not its parts near each other", "nearParts"));
     all.add(ranked("single parts do not help partial hits", "part"));
