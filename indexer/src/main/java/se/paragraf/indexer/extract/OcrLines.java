@@ -29,6 +29,9 @@ final class OcrLines {
   /** A line whose words are not even this sure is a part of a picture. */
   private static final int SURE_LINE = 30;
 
+  /** A § that a second reading has found is kept however unsure the first was of the line. */
+  private static final Pattern PARAGRAPH = Pattern.compile("§{1,2}\\s?\\d");
+
   /** Where no second reading has found a § out: before a number alone or its label it is a §. */
   private static final Pattern MISREAD_SIGN =
       Pattern.compile(
@@ -66,7 +69,7 @@ final class OcrLines {
 
   private static List<Word> words(OcrLine line, float scale) {
     List<Word> words = new ArrayList<>();
-    if (line.sureness() < SURE_LINE) {
+    if (isOfPicture(line)) {
       return words;
     }
     for (OcrWord it : line.words()) {
@@ -82,7 +85,7 @@ final class OcrLines {
   static List<OcrWord> words(OcrPage page) {
     List<OcrWord> words = new ArrayList<>();
     for (OcrLine line : page.lines()) {
-      if (line.sureness() >= SURE_LINE) {
+      if (!isOfPicture(line)) {
         line.words().stream().filter(it -> !isSpeck(it)).forEach(words::add);
       }
     }
@@ -96,6 +99,10 @@ final class OcrLines {
       least = isSpeck(it) ? least : Math.min(least, it.sureness());
     }
     return (int) least;
+  }
+
+  private static boolean isOfPicture(OcrLine line) {
+    return line.sureness() < SURE_LINE && !PARAGRAPH.matcher(line.text()).lookingAt();
   }
 
   private static boolean isSpeck(OcrWord word) {

@@ -2,6 +2,7 @@ package se.paragraf.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What an OCR saw on a picture, in the picture's own points from its top left corner.
@@ -16,6 +17,10 @@ record OcrPage(int width, List<OcrLine> lines) {
 
     OcrLine {
       words = List.copyOf(words);
+    }
+
+    String text() {
+      return words.stream().map(OcrWord::text).collect(Collectors.joining(" "));
     }
 
     int letters() {

@@ -3,6 +3,7 @@ package se.paragraf.indexer.parse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,8 @@ final class CaseNumbers {
 
   private static final Pattern CITED =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})["
-              + " /-](?:19|20)\\d{2}(?:[/:]|-(?!(?:19|20)\\d{2}(?!\\d)))\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
+          "(?<![\\p{L}\\d/])(?<code>\\p{Lu}\\p{L}{1,7})(?:["
+              + " /-]|(?<=\\p{Lu}{2})\\n)(?:19|20)\\d{2}(?:[/:]|-(?!(?:19|20)\\d{2}(?!\\d)))\\d{2,6}(?![\\d/])(?!-\\d{2}(?![\\d.]))");
 
   /** The letters behind or within: {@code 2024/0061 KS}, {@code 24SN231}. */
   private static final Pattern CITED_OTHERWISE =
@@ -52,6 +53,10 @@ final class CaseNumbers {
   /** Without a code only the long form, with its leading zeros, is surely a case. */
   private static final Pattern WITHOUT_CODE =
       Pattern.compile("(?<![\\p{Lu}\\d/:.-]|\\p{Lu}\\s)(?:19|20)\\d{2}/\\d{5}(?!\\d)");
+
+  /** Registers' letters are capitals, or fewer than a word's. */
+  private static final Pattern SEASON =
+      Pattern.compile("(?u)\\p{Lu}\\p{Ll}{3,7}\\s(?<year>\\d{4})/(?<next>\\d{4})");
 
   private static final Set<String> NOT_REGISTERS =
       Set.of("SOU", "SFS", "PROP", "DS", "RSKR", "BET");
@@ -103,8 +108,9 @@ final class CaseNumbers {
     for (int year : years) {
       int code = codeBefore(text, year);
       if (code >= from && cited.region(code, text.length()).lookingAt()) {
-        if (!NOT_REGISTERS.contains(cited.group("code").toUpperCase(java.util.Locale.ROOT))) {
-          CaseKey.parse(cited.group()).ifPresent(keys::add);
+        if (!NOT_REGISTERS.contains(cited.group("code").toUpperCase(Locale.ROOT))
+            && !isSeason(cited.group())) {
+          CaseKey.parse(cited.group().replace('\n', ' ')).ifPresent(keys::add);
         }
         from = cited.end();
       }
@@ -160,6 +166,13 @@ final class CaseNumbers {
     return Character.isUpperCase(text.charAt(at + 2)) || text.charAt(at + 4) == '/';
   }
 
+  /** {@code Vintern 2022/2023}: a word, and a year with the next one. */
+  private static boolean isSeason(String text) {
+    Matcher season = SEASON.matcher(text);
+    return season.matches()
+        && Integer.parseInt(season.group("year")) + 1 == Integer.parseInt(season.group("next"));
+  }
+
   private static boolean isSeparator(char letter) {
     return letter == '/' || letter == ':' || letter == '-';
   }
@@ -167,7 +180,7 @@ final class CaseNumbers {
   /** Where the word before a year begins, if it may be a register's code; -1 otherwise. */
   private static int codeBefore(String text, int year) {
     int end = year - 1;
-    if (end < 2 || " /-".indexOf(text.charAt(end)) < 0) {
+    if (end < 2 || " /-\n".indexOf(text.charAt(end)) < 0) {
       return -1;
     }
     int from = end;

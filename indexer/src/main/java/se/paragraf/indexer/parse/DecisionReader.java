@@ -39,13 +39,19 @@ record DecisionReader(
     List<Yrkande> yrkanden = YrkandeReader.read(parts);
     return new DecisionReader(
         text,
-        OutcomeReader.read(
-            DecisionPoints.of(text, decision.proposal(), own),
-            title,
-            Proposals.read(parts, yrkanden)),
+        outcome(DecisionPoints.of(text, decision.proposal(), own), title, parts, yrkanden),
         lines.stream().anyMatch(it -> Headings.tellsReservation(it.text())),
         lines.stream().anyMatch(it -> Headings.tellsVote(it.text())),
         yrkanden,
         RecipientReader.read(parts));
+  }
+
+  /** Where no point of the decision says it, what the chair found does. */
+  private static @Nullable DecisionOutcome outcome(
+      List<DecisionPoint> points, String title, List<SectionPart> parts, List<Yrkande> yrkanden) {
+    DecisionOutcome told = OutcomeReader.read(points, title, Proposals.read(parts, yrkanden));
+    return told == null && !points.isEmpty() && !OutcomeReader.isOfMotion(title)
+        ? ChairsFinding.read(parts)
+        : told;
   }
 }

@@ -44,7 +44,7 @@ final class OutcomeReader {
 
   private OutcomeReader(String title, Proposals proposals) {
     this.title = title;
-    this.motion = MOTION_TITLE.matcher(title).find();
+    this.motion = isOfMotion(title);
     this.proposals = proposals;
   }
 
@@ -57,6 +57,11 @@ final class OutcomeReader {
   static @Nullable DecisionOutcome read(
       List<DecisionPoint> points, String title, Proposals proposals) {
     return new OutcomeReader(title, proposals).read(points);
+  }
+
+  /** Whether the § is about a motion, which can come to more than being granted or not. */
+  static boolean isOfMotion(String title) {
+    return MOTION_TITLE.matcher(title).find();
   }
 
   private @Nullable DecisionOutcome read(List<DecisionPoint> points) {

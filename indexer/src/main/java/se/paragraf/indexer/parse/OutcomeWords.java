@@ -109,10 +109,21 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
       Pattern.compile(
           "(?iu)^\\W*(?:\\d{1,2}[.)]\\s*)?(?:att\\s|\\p{L}+[aå]\\s)|beslut(?:ar|a|ade)\\s");
 
+  /** That a matter is not put off says nothing of it. */
+  private static final Pattern NOT_PUT_OFF =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:avsl(?:å|år|ås|agit|ag|og)\\s+(?:[^\\s.;]+\\s+){0,3}(?:yrkande\\p{L}*\\s+om\\s+(?:återremiss|bordläggning)|(?:återremiss|bordläggnings)yrkande\\p{L}*)"
+              + "|(?:yrkande\\p{L}*\\s+om\\s+(?:återremiss|bordläggning)|(?:återremiss|bordläggnings)yrkande\\p{L}*)\\s+avsl(?:ås|ogs))(?!\\p{L})");
+
   /** What a point decides, or null where no word tells it. */
-  static @Nullable DecisionOutcome outcomeOf(String point) {
+  static @Nullable DecisionOutcome outcomeOf(String text) {
+    String point = text.contains("emiss") || text.contains("ägg") ? matter(text) : text;
     DecisionOutcome finite = INFINITIVE_FIRST.matcher(point).find() ? null : first(point, true);
     return finite == null ? first(point, false) : finite;
+  }
+
+  private static String matter(String text) {
+    return NOT_PUT_OFF.matcher(text).replaceAll("");
   }
 
   private static @Nullable DecisionOutcome first(String point, boolean finite) {

@@ -92,6 +92,7 @@ final class PageHeader {
       }
       int end = at;
       boolean sure = false;
+      boolean named = false;
       int filled = 0;
       for (int next = at; next < lines.size() && next < end + 8; next++) {
         TextLine line = lines.get(next);
@@ -101,6 +102,10 @@ final class PageHeader {
         if (!mayBelong(line.text())) {
           break;
         }
+        if (named && isBody(line.text())) {
+          break; // a head names one body: this one is text, such as whom a § is sent to
+        }
+        named |= bodyWithDate(line.text());
         sure |= isSure(line.text());
         filled++;
         end = next + 1;

@@ -49,16 +49,21 @@ final class RecipientReader {
       List<String> lines = new ArrayList<>();
       boolean afterText = false;
       int blanks = 0;
+      int page = 0;
       for (TextLine line : part.lines()) {
         if (line.isBlank()) {
           blanks += afterText ? 1 : 0;
           continue;
         }
+        // The list goes on over the page: what is empty there is the foot and the head.
+        blanks = line.page() == page ? blanks : 0;
+        page = line.page();
         String text = SIGN.matcher(line.text()).replaceFirst("").strip();
         if (HeadingWords.SIGNATURE.matches(text) || text.length() > LONGEST || blanks > 2) {
           break;
         }
         afterText = true;
+        blanks = 0;
         if (!text.isEmpty() && !TEMPLATE.matcher(text).matches()) {
           lines.add(text);
         }

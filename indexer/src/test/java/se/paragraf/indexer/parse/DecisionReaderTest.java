@@ -220,6 +220,10 @@ class DecisionReaderTest {
                     + "Justerandes signatur")
                 .recipients())
         .containsExactly("Tekniska nämnden", "Akten");
+    assertThat(
+            read("Beslut\nAntas.\n\nKopia till\nHamnen\n\nBadet\n\nAkten\n\nArkivet\n\nSkolan")
+                .recipients())
+        .containsExactly("Hamnen", "Badet", "Akten", "Arkivet", "Skolan");
   }
 
   @ParameterizedTest

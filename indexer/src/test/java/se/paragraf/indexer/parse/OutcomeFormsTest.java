@@ -39,6 +39,10 @@ class OutcomeFormsTest {
           Taxan antas, men inte bilaga 2.                                                 | ANTAS
           Nämnden antar planen och beslutar att inte ta ut någon avgift.                  | ANTAS
           Motionen om att inte bygga bron bifalls.                                        | BIFALL
+          Nämnden avslår yrkandet om återremiss.                                          |
+          Återremissyrkandet avslås.                                                      |
+          Nämnden avslår Anna Eks yrkande om bordläggning och antar planen.               | ANTAS
+          Yrkandet om återremiss bifalls.                                                 | ATERREMISS
           """)
   void neverGrantsWhatIsDenied(String point, @Nullable DecisionOutcome outcome) {
     assertThat(OutcomeWords.outcomeOf(point)).isEqualTo(outcome);
@@ -105,6 +109,26 @@ class OutcomeFormsTest {
                 Kommunstyrelsen beslutar enligt ordförandens förslag.
                 """))
         .isEqualTo(DecisionOutcome.AVSLAG);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ordföranden finner att nämnden bifaller kontorets förslag.                  | BIFALL
+          Ordföranden finner därefter att nämnden beslutar att bifalla förslaget.     | BIFALL
+          Ordföranden finner att nämnden avslår ansökan.                              | AVSLAG
+          Ordföranden finner att nämnden bifaller tilläggsförslaget.                  |
+          Ordföranden finner att ärendet ska avgöras i dag.                           |
+          Ordföranden finner att förslagen är två.                                    |
+          """)
+  void takesWhatTheChairFoundWhereTheDecisionNamesNoOutcome(
+      String found, @Nullable DecisionOutcome outcome) {
+    String before = "Beslut\nHultebo skola läggs ned.\n\nBeslutsgång\n";
+    assertThat(outcome(before + found)).isEqualTo(outcome);
+    assertThat(outcome("Beslut\nTaxan antas.\n\nBeslutsgång\n" + found))
+        .isEqualTo(DecisionOutcome.ANTAS);
   }
 
   @Test
