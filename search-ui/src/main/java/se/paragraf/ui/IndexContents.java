@@ -56,6 +56,7 @@ class IndexContents {
    * @param files how many files were looked at
    * @param failed how many of them could not be read, wholly or partly
    * @param examples questions that have hits, one for each way to ask
+   * @param latest what was decided lately, newest first
    * @param prefix the beginning of a word that has hits, as it is typed; empty where none has
    * @param contact how to reach who runs the server; empty where that is not said
    */
@@ -67,6 +68,7 @@ class IndexContents {
       int files,
       int failed,
       List<Example> examples,
+      List<SearchResult.Hit> latest,
       String prefix,
       String contact) {
 
@@ -75,6 +77,7 @@ class IndexContents {
       bodies = List.copyOf(bodies);
       years = List.copyOf(years);
       examples = List.copyOf(examples);
+      latest = List.copyOf(latest);
     }
 
     /** The first year, or empty. */
@@ -113,12 +116,9 @@ class IndexContents {
 
   private Held count() {
     SearchResult all =
-        service
-            .answer(
-                SearchParameters.read(
-                    Map.of("size", new String[] {"50"}, "sort", new String[] {"newest"})))
-            .result();
+        service.answer(SearchParameters.read(Map.of("size", new String[] {"0"}))).result();
     List<IndexedFile> files = search.files();
+    List<SearchResult.Hit> latest = LatestRecords.in(service);
     return new Held(
         all.index(),
         values(all, FacetField.MUNICIPALITY),
@@ -126,17 +126,18 @@ class IndexContents {
         values(all, FacetField.YEAR),
         files.size(),
         (int) files.stream().filter(file -> file.failure() != null).count(),
-        examples(all),
+        examples(latest),
+        latest,
         firstHeld(PREFIXES.stream()).orElse(""),
         contact);
   }
 
-  private List<Example> examples(SearchResult newest) {
+  private List<Example> examples(List<SearchResult.Hit> latest) {
     List<Example> examples = new ArrayList<>();
     firstHeld(WORDS.stream()).ifPresent(it -> examples.add(new Example(it, "example.words")));
     firstHeld(PHRASES.stream()).ifPresent(it -> examples.add(new Example(it, "example.phrase")));
     firstHeld(
-            newest.hits().stream()
+            latest.stream()
                 .flatMap(hit -> hit.record().head().diarienummer().stream())
                 .map(CaseNumber::printed)
                 .limit(5))

@@ -94,7 +94,12 @@ record SearchPage(
 
   /** Whether nothing was asked yet, so that the page should explain itself. */
   boolean start() {
-    return state.parameters().isEmpty() && state.parameters().page() == 1;
+    return state.isStart();
+  }
+
+  /** What the page lists: what was found, or before anything is asked what was decided lately. */
+  List<SearchResult.Hit> hits() {
+    return start() ? held.latest() : result().hits();
   }
 
   String title() {
@@ -105,12 +110,12 @@ record SearchPage(
   }
 
   List<SearchResult.Hit> fullHits() {
-    return result().hits().stream().filter(hit -> hit.missing().isEmpty()).toList();
+    return hits().stream().filter(hit -> hit.missing().isEmpty()).toList();
   }
 
   /** The hits that lack a word. */
   List<SearchResult.Hit> partialHits() {
-    return result().hits().stream().filter(hit -> !hit.missing().isEmpty()).toList();
+    return hits().stream().filter(hit -> !hit.missing().isEmpty()).toList();
   }
 
   /** The number of the page's first hit. */
@@ -208,7 +213,7 @@ record SearchPage(
   }
 
   List<Integer> pager() {
-    return lastPage() == 1
+    return start() || lastPage() == 1
         ? List.of()
         : SearchPageState.pagerNumbers(state.parameters().page(), lastPage());
   }

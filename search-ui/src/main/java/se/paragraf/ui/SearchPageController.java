@@ -13,7 +13,6 @@ import se.paragraf.api.SearchParameters;
 import se.paragraf.api.SearchService;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
-import se.paragraf.search.SearchRequest.Sort;
 import se.paragraf.search.SearchResult;
 
 /**
@@ -50,10 +49,9 @@ class SearchPageController {
     Map<String, String[]> address = new LinkedHashMap<>(request.getParameterMap());
     boolean exact = address.remove(EXACT) != null;
     SearchParameters parameters = SearchParameters.read(address);
-    // Nothing asked: what is new says more of the index than a ranking without a question.
-    boolean start = parameters.isEmpty() && parameters.page() == 1;
+    SearchPageState state = new SearchPageState(parameters);
     SearchService.Answer answer =
-        service.answer(start ? parameters.withSort(Sort.NEWEST) : parameters);
+        service.answer(state.isStart() ? parameters.withSize(0) : parameters);
     String asked = null;
     String meant = answer.result().didYouMean();
     if (meant != null && !exact && answer.result().total() == 0) {
@@ -65,11 +63,10 @@ class SearchPageController {
         answer = better;
       }
     }
-    SearchPageState state = new SearchPageState(parameters);
     return pages.page(
         "search.jte",
         new SearchPage(
-            state,
+            new SearchPageState(parameters),
             answer,
             pages.frame().t(),
             asked,

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.paragraf.api.SearchParameters;
+import se.paragraf.model.Kind;
 import se.paragraf.search.Facet;
 import se.paragraf.search.FacetField;
 import se.paragraf.search.SearchRequest.Grouping;
@@ -44,6 +46,19 @@ record SearchPageState(SearchParameters parameters) {
    * @param chosen whether it is the order now
    */
   record Order(String label, String url, boolean chosen) {}
+
+  /** Whether nothing was asked yet, not even in another order. */
+  boolean isStart() {
+    return parameters.isEmpty() && parameters.page() == 1 && parameters.sort() == Sort.RELEVANCE;
+  }
+
+  /** Every decision, the newest first. */
+  static String newestDecisionsUrl() {
+    return page(
+        SearchParameters.read(Map.of())
+            .only(FacetField.KIND, Set.of(Kind.DECISION.label()))
+            .withSort(Sort.NEWEST));
+  }
 
   String url() {
     return page(parameters);
