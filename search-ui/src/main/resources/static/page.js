@@ -1,11 +1,18 @@
 // What pages do better with a script. Without it nothing is missing but these.
 "use strict";
 
+// A server that was not told where readers reach it leaves the host out: the browser knows it.
+for (const address of document.querySelectorAll("[data-address]")) {
+  address.textContent = new URL(address.textContent, location.href).href;
+}
+
+// Copies the text of the element that it names, or else where it leads.
 for (const place of document.querySelectorAll("[data-copy]")) {
   place.hidden = false;
   place.addEventListener("click", async (event) => {
     event.preventDefault();
-    await copy(place.dataset.copy);
+    const named = document.getElementById(place.dataset.copy);
+    await copy(named ? named.textContent : place.href);
     const text = place.textContent;
     place.textContent = place.dataset.copied;
     say(place.dataset.copied);

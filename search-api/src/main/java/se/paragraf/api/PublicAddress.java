@@ -8,37 +8,54 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where readers reach this server, for the few links that leave it: citations, feeds, canonical
- * links. It is what the operator says ({@code --public-url}); where nothing is said, what the
- * request says its host is, so that a server on one's own machine needs no settings.
+ * links. It is what the operator says ({@code --public-url}). Where nothing is said, a request's
+ * own host is taken only if it is this machine ({@code localhost}), or the address or name that the
+ * server listens on: so a server of one's own needs no settings, and nobody who names another host
+ * gets that into a page that others may be shown.
  */
 @Component
 public class PublicAddress {
 
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}])");
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(?i:localhost)|127(?:\\.[0-9]{1,3}){3}|\\[::1]");
 
   private final String configured;
+  private final String listening;
 
-  PublicAddress(@Value("${paragraf.public-url:}") String configured) {
+  PublicAddress(
+      @Value("${paragraf.public-url:}") String configured,
+      @Value("${server.address:}") String listening) {
     this.configured = configured.isEmpty() ? "" : checked(configured);
+    this.listening = listening;
   }
 
   /**
    * Scheme, host and, where it is not the usual one, port: {@code https://paragraf.example}. Empty
-   * where the request names no host that can be one; links are then relative.
+   * where it is not known; links are then relative, and the browser knows what to.
    */
   public String origin(HttpServletRequest request) {
     if (!configured.isEmpty()) {
       return configured;
     }
     String host = request.getServerName();
-    if (host == null || !HOST.matcher(host).matches()) {
+    if (host == null || !isOwn(host, request.getLocalAddr())) {
       return "";
     }
     int port = request.getServerPort();
     int usual = request.getScheme().equals("https") ? 443 : 80;
     return request.getScheme() + "://" + host + (port == usual || port <= 0 ? "" : ":" + port);
+  }
+
+  /**
+   * Whether a host is where this server is.
+   *
+   * @param reached the address of this machine that the request came to
+   */
+  private boolean isOwn(String host, String reached) {
+    String bare = host.replaceAll("[\\[\\]]", "");
+    return THIS_MACHINE.matcher(host).matches()
+        || bare.equalsIgnoreCase(reached)
+        || bare.equalsIgnoreCase(listening);
   }
 
   /**

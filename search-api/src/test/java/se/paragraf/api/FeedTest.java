@@ -32,7 +32,8 @@ class FeedTest {
     api =
         MockMvcBuilders.standaloneSetup(
                 new FeedController(
-                    new SearchService(search, new CoverageService(search)), new PublicAddress("")))
+                    new SearchService(search, new CoverageService(search)),
+                    new PublicAddress("", "")))
             .setControllerAdvice(new ProblemHandler())
             .build();
   }

@@ -50,12 +50,25 @@ class Pages {
   }
 
   ResponseEntity<String> page(HttpStatus status, String template, Object model) {
-    StringOutput output = new StringOutput();
-    templates.render(template, Map.of("page", model, "frame", frame()), output);
     return ResponseEntity.status(status)
         .contentType(HTML)
         .header("Cache-Control", "no-cache")
-        .body(output.toString());
+        .body(html(template, model, frame()));
+  }
+
+  private String html(String template, Object model, Frame frame) {
+    StringOutput output = new StringOutput();
+    templates.render(template, Map.of("page", model, "frame", frame), output);
+    return output.toString();
+  }
+
+  /** The page for an address that is none, such as one that leads out of the server. */
+  String unreadableAddress(Language language) {
+    Texts t = Texts.in(language);
+    return html(
+        "message.jte",
+        new Message(t.say("error.address.title"), t.say("error.address.outside")),
+        new Frame(t, "", "/", ""));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a record shows beside the record itself.
  *
  * @param view the record
- * @param permalink its whole address
+ * @param permalink its whole address; without its host where the server does not know its own
  * @param previous the § before it at the same meeting, or null
  * @param next the § after it, or null
  * @param timeline everything held of its cases, in time order, itself among it; empty when it is
@@ -27,11 +27,6 @@ record RecordPage(
   RecordPage {
     timeline = List.copyOf(timeline);
     related = List.copyOf(related);
-  }
-
-  /** The reference to copy, with the address last as the custom is. */
-  String citation() {
-    return view.citation() + " " + permalink;
   }
 
   boolean isThis(RecordView other) {

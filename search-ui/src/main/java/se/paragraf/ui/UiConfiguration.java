@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,7 +28,17 @@ class UiConfiguration {
         null, ContentType.Html, getClass().getClassLoader(), getClass().getPackageName());
   }
 
-  /** Nothing inline, nothing from elsewhere; originals bring their own, stricter policy. */
+  /** Nothing inline, nothing from elsewhere. */
+  static void addHeaders(HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+  }
+
+  /** Originals bring their own, stricter policy. */
   @Bean
   OncePerRequestFilter securityHeaders() {
     return new OncePerRequestFilter() {
@@ -35,12 +47,7 @@ class UiConfiguration {
           HttpServletRequest request, HttpServletResponse response, FilterChain chain)
           throws ServletException, IOException {
         if (!request.getRequestURI().matches("/api/sources/[^/]*")) {
-          response.setHeader(
-              "Content-Security-Policy",
-              "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-                  + " connect-src 'self'; form-action 'self'; base-uri 'none';"
-                  + " frame-ancestors 'none'");
-          response.setHeader("X-Content-Type-Options", "nosniff");
+          addHeaders(response);
         }
         response.setHeader("Referrer-Policy", "no-referrer");
         chain.doFilter(request, response);
@@ -76,5 +83,17 @@ class UiConfiguration {
   TomcatConnectorCustomizer encodedSlashes() {
     return connector ->
         connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+  }
+
+  /**
+   * An address that Tomcat refuses by itself is told as such by us all the same. Of several valves
+   * the one that is added last reports, so that it must come after Spring's.
+   */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses(Pages pages) {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                context.getParent().getPipeline().addValve(new UnreadableAddressValve(pages)));
   }
 }

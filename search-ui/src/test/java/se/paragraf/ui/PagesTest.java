@@ -238,6 +238,30 @@ class PagesTest {
     }
   }
 
+  /** The raw requests name a host that the server knows nothing of. */
+  @Test
+  void aHostThatAnyoneMayNameStandsOnNoPage() throws Exception {
+    for (String path :
+        new String[] {
+          "/", "/?q=skola", "/records/" + InventedRecords.BRIDGE, "/feed.atom?q=skola"
+        }) {
+      assertThat(raw(path, "Accept: */*")).startsWith("HTTP/1.1 200 ").doesNotContain("//a");
+    }
+    assertThat(raw("/records/" + InventedRecords.BRIDGE, "Accept: */*"))
+        .contains("<link rel=\"canonical\" href=\"/records/" + InventedRecords.BRIDGE + "\"")
+        .contains("<span data-address>/records/" + InventedRecords.BRIDGE + "</span>")
+        .doesNotContain("og:url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/../x", "/a/../../x", "/%2e%2e/x"})
+  void anAddressThatLeadsOutIsAnsweredWithOurPage(String path) throws Exception {
+    assertThat(raw(path, "Accept-Language: en"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("wordmark", "It leads to no place", "Content-Security-Policy: default-src 'none'")
+        .doesNotContain("Tomcat");
+  }
+
   @Test
   void everyExampleOfTheHelpThatIsALinkHasAnAnswer() throws Exception {
     Matcher link = Pattern.compile("href=\"(/\\?q=[^\"]+)\"").matcher(get("/help").body());
