@@ -59,7 +59,7 @@ class CasePageController {
           HttpStatus.NOT_FOUND,
           "case.none.title",
           "case.none.key",
-          "”" + TypedPersonalNumbers.masked(printed) + "”");
+          pages.frame().t().quoted(TypedPersonalNumbers.masked(printed)));
     }
     List<CouncilRecord> records = search.caseRecords(key.get());
     List<CouncilRecord> mentions = mentions(key.get(), records);

@@ -15,12 +15,13 @@ import se.paragraf.search.SourceText;
  * the page itself where it can.
  *
  * @param text all of the original's text
- * @param number the page, from 1; 0 for a form without pages
+ * @param asked the page that was asked for, which may be beyond the last; 0 where none was
+ * @param number the page that is shown, from 1; 0 for a form without pages
  * @param q what is marked; may be empty
  * @param scanned whether the page was read by OCR, and the places of its words are known
  * @param t the words of the page's language
  */
-record OriginalPage(SourceText text, int number, String q, boolean scanned, Texts t) {
+record OriginalPage(SourceText text, int asked, int number, String q, boolean scanned, Texts t) {
 
   /** A text without pages that is longer than this is not shown to its end, and that is told. */
   private static final int MOST_CHARACTERS = 400_000;
@@ -102,6 +103,11 @@ record OriginalPage(SourceText text, int number, String q, boolean scanned, Text
 
   @Nullable String nextUrl() {
     return number > 0 && number < pages() ? url(number + 1) : null;
+  }
+
+  /** Whether another page is shown than the one asked for, which there is not. */
+  boolean isBeyond() {
+    return asked > number;
   }
 
   /** {@code sida 9 av 12}, or empty. */

@@ -52,7 +52,7 @@ class OriginalPageController {
                 .orElse(1);
     number = Math.min(number, last);
     boolean words = number > 0 && scanned.page(text.source().sha256(), number).isPresent();
-    return new OriginalPage(text, number, q, words, pages.frame().t());
+    return new OriginalPage(text, asked, number, q, words, pages.frame().t());
   }
 
   private ResponseEntity<String> none() {

@@ -109,6 +109,11 @@ final class Texts {
         : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
+  /** {@code ”simhall”}: what was typed, told from what is said of it. */
+  String quoted(String typed) {
+    return say("quoted", typed);
+  }
+
   /** The same words, which no end of a line parts: {@code KS 2023/315}. */
   static String unbroken(String text) {
     return text.replace(' ', '\u00a0');

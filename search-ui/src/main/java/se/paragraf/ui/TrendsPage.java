@@ -10,6 +10,7 @@ import se.paragraf.search.Period;
  * How often something is dealt with, over time, as a chart and as a table of the same figures.
  *
  * @param queries what is compared, as typed
+ * @param left how many more were asked for than are compared
  * @param by the length of a period
  * @param share whether the chart shows shares of all records; else numbers of hits
  * @param periods every period from the first with a record to the last
@@ -18,6 +19,7 @@ import se.paragraf.search.Period;
  */
 record TrendsPage(
     List<String> queries,
+    int left,
     Period by,
     boolean share,
     List<PeriodRecords> periods,

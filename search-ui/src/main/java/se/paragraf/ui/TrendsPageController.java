@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,15 @@ class TrendsPageController {
   @GetMapping("/trends.csv")
   ResponseEntity<String> table(HttpServletRequest request) {
     TrendsPage page = page(request);
+    if (page.left() > 0) {
+      // A file has no place to say that it lacks a column.
+      return pages.message(
+          HttpStatus.BAD_REQUEST,
+          "error.address.title",
+          "trends.left",
+          TrendsPage.MOST_QUERIES,
+          page.left());
+    }
     List<Object> head = new ArrayList<>(List.of("period", "records"));
     page.lines().forEach(line -> head.add(line.q()));
     Csv csv = new Csv(',');
@@ -67,14 +77,15 @@ class TrendsPageController {
 
   private TrendsPage page(HttpServletRequest request) {
     Map<String, String[]> address = new LinkedHashMap<>(request.getParameterMap());
-    List<String> queries =
+    List<String> asked =
         Arrays.stream(address.getOrDefault("q", new String[0]))
             .map(String::strip)
             .filter(q -> !q.isEmpty())
             .map(TypedPersonalNumbers::masked)
             .distinct()
-            .limit(TrendsPage.MOST_QUERIES)
             .toList();
+    List<String> queries = asked.stream().limit(TrendsPage.MOST_QUERIES).toList();
+    int left = asked.size() - queries.size();
     address.remove("q");
     Address own = new Address(request.getParameterMap());
     Period by = own.word("by", "year", "month").equals("month") ? Period.MONTH : Period.YEAR;
@@ -86,7 +97,7 @@ class TrendsPageController {
     queries.forEach(q -> SearchParameters.read(Map.of("q", new String[] {q})));
     String query = query(queries, by, share, filters);
     if (queries.isEmpty()) {
-      return new TrendsPage(queries, by, share, List.of(), List.of(), query);
+      return new TrendsPage(queries, left, by, share, List.of(), List.of(), query);
     }
     Trends trends =
         search.trends(
@@ -117,7 +128,7 @@ class TrendsPageController {
               hits.total(),
               hits.undated()));
     }
-    return new TrendsPage(queries, by, share, periods, lines, query);
+    return new TrendsPage(queries, left, by, share, periods, lines, query);
   }
 
   private static String query(

@@ -454,6 +454,29 @@ class PagesTest {
   }
 
   @Test
+  void trendsOfMoreThanFiveSearchesSayThatTheRestIsLeftOut() throws Exception {
+    String six = "?q=a&q=b&q=c&q=d&q=skolskjuts&q=g%C3%A5ngbro";
+    assertThat(get("/trends" + six).body())
+        .contains("Högst 5 sökningar jämförs; den sista är inte med.", "skolskjuts")
+        .doesNotContain("gångbro");
+    assertThat(get("/trends" + six + "&q=f&lang=en").body())
+        .contains("At most 5 searches are compared; the last 2 are left out.");
+    assertThat(get("/trends.csv" + six).statusCode()).isEqualTo(400);
+    assertThat(get("/trends" + six.replace("q=a&", "")).body()).doesNotContain("Högst 5");
+  }
+
+  @Test
+  void aPageBeyondTheLastOfAnOriginalIsSaidToBeSo() throws Exception {
+    String source = "/sources/" + InventedRecords.SHA;
+    assertThat(get(source + "?page=999").body())
+        .contains("Sida 999 finns inte. Originalet har 40 sidor; här är den sista.");
+    assertThat(get(source + "?page=999&lang=en").body())
+        .contains("There is no page 999. The original has 40 pages");
+    assertThat(get(source + "?page=40").body()).doesNotContain("finns inte");
+    assertThat(get(source).body()).doesNotContain("finns inte");
+  }
+
+  @Test
   void aRecordNamesWhatHasToDoWithItAndWhy() throws Exception {
     assertThat(get("/records/" + InventedRecords.BRIDGE).body())
         .contains("Hör ihop med", "Se över bryggorna", "nämner detta: KS 2023/315");

@@ -161,6 +161,7 @@ final class PaperDoll {
                                 new Snippet.Fragment("gångbron", true),
                                 new Snippet.Fragment(" byggs.", false))))))),
         9,
+        9,
         "gångbro",
         false,
         t);
@@ -259,8 +260,8 @@ final class PaperDoll {
             new IndexContents.Example("ny simhall", "example.words"),
             new IndexContents.Example("\"får i uppdrag\"", "example.phrase"),
             new IndexContents.Example("KS 2023/315", "example.case")),
-        "detaljplan*",
         answer(InventedRecords.all(), 0).result().hits(),
+        "detaljplan*",
         "arkivet@granviken.example");
   }
 
@@ -279,6 +280,7 @@ final class PaperDoll {
     }
     return new TrendsPage(
         List.of("skola", "simhall"),
+        1,
         Period.YEAR,
         true,
         records.entrySet().stream()
