@@ -26,6 +26,10 @@ final class CoverageJson {
     json.put("files", coverage.files());
     json.put("unplaced", coverage.unplaced());
     addSeries(json.putArray("coverage"), coverage);
+    ArrayNode others = json.putArray("withoutParagraphs");
+    for (KnownBody body : coverage.withoutParagraphs()) {
+      writeNames(others.addObject(), body);
+    }
     ArrayNode unread = json.putArray("unread");
     for (UnreadFile file : coverage.unread()) {
       write(unread.addObject(), file)
@@ -79,14 +83,18 @@ final class CoverageJson {
             .filter(it -> it.municipality().equals(series.municipality()))
             .max(Comparator.comparing(KnownBody::code))
             .orElse(new KnownBody(series.municipality(), "", "", series.body()));
-    if (series.municipality().isEmpty()) {
+    writeNames(json, known);
+  }
+
+  private static void writeNames(ObjectNode json, KnownBody body) {
+    if (body.municipality().isEmpty()) {
       json.putNull("municipality");
     } else {
       json.putObject("municipality")
-          .put("code", orNull(known.municipalityCode()))
-          .put("name", series.municipality());
+          .put("code", orNull(body.municipalityCode()))
+          .put("name", body.municipality());
     }
-    json.putObject("body").put("code", orNull(known.code())).put("name", series.body());
+    json.putObject("body").put("code", orNull(body.code())).put("name", body.name());
   }
 
   private static ObjectNode write(ObjectNode json, UnreadFile file) {

@@ -26,7 +26,7 @@ record CoveragePage(Coverage coverage, String query) {
    *
    * @param municipality its name; empty where that is not known
    * @param body its name
-   * @param years the latest first
+   * @param years the latest first; none where only papers or assignments are held
    */
   record BodyYears(String municipality, String body, List<SeriesCoverage> years) {
 
@@ -51,15 +51,13 @@ record CoveragePage(Coverage coverage, String query) {
     }
   }
 
-  /** By municipality, then by body, in the order of the coverage. */
+  /** By municipality, then by body, in the order of the coverage; bodies without §§ last. */
   Map<String, List<BodyYears>> municipalities() {
     Map<String, Map<String, List<SeriesCoverage>>> grouped = new LinkedHashMap<>();
     for (SeriesCoverage series : coverage.series()) {
-      grouped
-          .computeIfAbsent(series.series().municipality(), _ -> new LinkedHashMap<>())
-          .computeIfAbsent(series.series().body(), _ -> new ArrayList<>())
-          .add(series);
+      years(grouped, series.series().municipality(), series.series().body()).add(series);
     }
+    coverage.withoutParagraphs().forEach(it -> years(grouped, it.municipality(), it.name()));
     Map<String, List<BodyYears>> all = new LinkedHashMap<>();
     grouped.forEach(
         (municipality, bodies) ->
@@ -69,6 +67,13 @@ record CoveragePage(Coverage coverage, String query) {
                     .map(it -> new BodyYears(municipality, it.getKey(), it.getValue()))
                     .toList()));
     return all;
+  }
+
+  private static List<SeriesCoverage> years(
+      Map<String, Map<String, List<SeriesCoverage>>> grouped, String municipality, String body) {
+    return grouped
+        .computeIfAbsent(municipality, _ -> new LinkedHashMap<>())
+        .computeIfAbsent(body, _ -> new ArrayList<>());
   }
 
   String jsonUrl() {

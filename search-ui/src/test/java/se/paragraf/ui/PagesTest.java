@@ -436,7 +436,8 @@ class PagesTest {
   void coverageTellsWhatTheNumbersSkip() throws Exception {
     assertThat(get("/coverage").body())
         .contains("Kommunstyrelsen", "Barn- och utbildningsnämnden", "/api/coverage")
-        .contains("Alla filer gick att läsa");
+        .contains("Alla filer gick att läsa")
+        .containsPattern("Kommunfullmäktige</a> <span[^>]*>inga paragrafer, bara handlingar");
     assertThat(get("/coverage?municipality=Granviken").body())
         .contains("Kommunstyrelsen")
         .doesNotContain("Barn- och utbildningsnämnden");

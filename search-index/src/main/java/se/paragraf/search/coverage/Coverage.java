@@ -26,6 +26,7 @@ import se.paragraf.search.IndexedFile;
  * @param index which commit it tells of
  * @param series what is held of each body and year, by municipality and body, the latest year first
  * @param bodies every body that is known
+ * @param withoutParagraphs those of which papers or assignments are held, and no §
  * @param files how many files were looked at
  * @param unread those that gave nothing, or not all, in path order
  * @param unplaced how many §§ are held whose body or year is not known
@@ -34,6 +35,7 @@ public record Coverage(
     IndexState index,
     List<SeriesCoverage> series,
     List<KnownBody> bodies,
+    List<KnownBody> withoutParagraphs,
     int files,
     List<UnreadFile> unread,
     int unplaced) {
@@ -47,6 +49,7 @@ public record Coverage(
   public Coverage {
     series = List.copyOf(series);
     bodies = List.copyOf(bodies);
+    withoutParagraphs = List.copyOf(withoutParagraphs);
     unread = List.copyOf(unread);
   }
 
@@ -75,10 +78,12 @@ public record Coverage(
         });
     List<SeriesCoverage> series = new ArrayList<>();
     bySeries.forEach((each, paragraphs) -> series.add(of(each, paragraphs, unread)));
+    Set<String> held = series.stream().map(it -> fullName(it.series())).collect(Collectors.toSet());
     return new Coverage(
         holdings.index(),
         series,
         holdings.bodies(),
+        holdings.bodies().stream().filter(it -> !held.contains(fullName(it))).toList(),
         holdings.files().size(),
         unread,
         holdings.unplaced());
@@ -207,6 +212,7 @@ public record Coverage(
         index,
         found,
         chosen,
+        years.isEmpty() ? withoutParagraphs.stream().filter(chosen::contains).toList() : List.of(),
         files,
         unread.stream().filter(it -> mayBe(it, chosen, years)).toList(),
         unplaced);
@@ -214,7 +220,7 @@ public record Coverage(
 
   /** The same, of these only. */
   public Coverage with(List<SeriesCoverage> some) {
-    return new Coverage(index, some, bodies, files, unread, unplaced);
+    return new Coverage(index, some, bodies, withoutParagraphs, files, unread, unplaced);
   }
 
   private static void addEmpty(

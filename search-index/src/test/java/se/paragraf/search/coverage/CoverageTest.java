@@ -225,6 +225,19 @@ class CoverageTest {
   }
 
   @Test
+  void namesTheBodiesOfWhichNoParagraphIsHeld() {
+    hold("2024-02-01", 1, 3);
+    assertThat(coverage().withoutParagraphs())
+        .extracting(KnownBody::name)
+        .containsExactly("Fastighetsnämnden", "Fritidsnämnden");
+    assertThat(coverage().chosen(Set.of("9902"), Set.of(), Set.of()).withoutParagraphs())
+        .extracting(KnownBody::name)
+        .containsExactly("Fritidsnämnden");
+    assertThat(coverage().chosen(Set.of("9902"), Set.of(), Set.of(2024)).withoutParagraphs())
+        .isEmpty();
+  }
+
+  @Test
   void holdsNothingAgainstAnEmptyIndex() {
     assertThat(coverage().series()).isEmpty();
     assertThat(coverage().unplaced()).isEqualTo(2);
