@@ -5,9 +5,15 @@
 const WAIT = 120; // milliseconds between a key and a question
 const SHORTEST = 2;
 const MOST_OF_A_KIND = 3;
+const LONGEST = 80; // signs of an offer: titles can be three lines long
 
 for (const box of document.querySelectorAll("[data-suggest]")) {
   complete(box);
+}
+
+// Cut after a whole word.
+function shortened(text) {
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/[\s,;:–-]+\S*$/, "") + " …";
 }
 
 function complete(box) {
@@ -91,7 +97,8 @@ function complete(box) {
     item.setAttribute("aria-selected", "false");
     text.lang = "sv";
     text.className = "offer";
-    text.textContent = suggestion.text;
+    text.textContent = shortened(suggestion.text);
+    text.title = text.textContent === suggestion.text ? "" : suggestion.text;
     sort.className = "sort";
     sort.textContent = words[suggestion.kind];
     item.append(text, " ", sort);

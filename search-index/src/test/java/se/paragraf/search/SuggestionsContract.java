@@ -38,6 +38,41 @@ public abstract class SuggestionsContract extends StoreFixture {
   }
 
   @Test
+  void offersWordsOfTitlesFirstAndNobodysName() {
+    List<CouncilRecord> records = new ArrayList<>();
+    String[] titles = {
+      "Motion av Hampus Simonsson (S) om en ny simhall",
+      "Motion av Hampus Simonsson (S) och Simona Bäck (KD) om en hamnplan",
+      "Simskola i Simrishamn",
+      "Avgift för simskolan",
+    };
+    for (int i = 0; i < titles.length; i++) {
+      records.add(
+          head("r" + i, titles[i])
+              .text(
+                  "Hampus Simonsson och Simona Bäck yrkar att simkunnigheten ska mätas. Simeon"
+                      + " Hamrin reserverar sig, för han har hans skäl. Simkunnighet är viktigt.")
+              .decision(Integer.toString(i + 1), "Ja."));
+    }
+    try (RecordWriter writer = openWriter(place)) {
+      writer.replace(file("sim.pdf", records), records);
+      writer.commit();
+    }
+    assertThat(words("sim"))
+        .startsWith("simskola") // in two titles
+        .contains("simhall", "simrishamn") // a place is no person
+        .endsWith("simkunnighet") // in texts alone, but then in all of them
+        .doesNotContain("simonsson", "simona", "simeon");
+    assertThat(words("ham")).contains("hamnplan").doesNotContain("hampus", "hamrin");
+    assertThat(words("ha")).doesNotContain("han", "har", "hans");
+    // Who types a whole name is answered all the same, by the titles that have it.
+    assertThat(suggested("simonss")).anySatisfy(it -> assertThat(it.text()).isEqualTo(titles[0]));
+    assertThat(suggested("sim").stream().filter(Suggestion.Title.class::isInstance))
+        .last()
+        .satisfies(it -> assertThat(it.text()).isEqualTo(titles[1]));
+  }
+
+  @Test
   void keepsTheWordsBeforeTheLastOne() {
     store();
     assertThat(suggested("renovering av sim"))

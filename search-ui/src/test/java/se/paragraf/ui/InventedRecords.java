@@ -188,7 +188,8 @@ final class InventedRecords {
             new Body("KS", "Kommunstyrelsen"),
             LocalDate.of(2023, 9, 1),
             "KS 2023/402",
-            "Se över bryggorna",
+            "Se över bryggorna vid Granån och föreslå vilka som ska rustas upp, vilka som ska rivas"
+                + " och var nya kan läggas",
             List.of(new PageText(4, "Bryggorna vid Granån ses över, se KS 2023/315.")),
             source,
             new CaseKey("KS", 2023, 315)),

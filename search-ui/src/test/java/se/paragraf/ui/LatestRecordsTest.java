@@ -64,7 +64,9 @@ class LatestRecordsTest {
   void anIndexWithoutDecisionsShowsWhatItHas() throws Exception {
     assertThat(
             titles(InventedRecords.all().stream().filter(it -> !(it instanceof Decision)).toList()))
-        .containsExactly("Se över bryggorna", "Utred en ny simhall");
+        .satisfiesExactly(
+            title -> assertThat(title).startsWith("Se över bryggorna"),
+            title -> assertThat(title).isEqualTo("Utred en ny simhall"));
   }
 
   private static Decision decision(int number) {

@@ -79,6 +79,19 @@ class SuggestionsTest extends ServedPages {
   }
 
   @Test
+  void aLongTitleIsCutAfterAWordAndToldInFull() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, "/");
+      box(page).pressSequentially("bryggor");
+      Locator title = page.locator(".offer", new Page.LocatorOptions().setHasText("Se över"));
+      assertThat(title)
+          .hasText(
+              "Se över bryggorna vid Granån och föreslå vilka som ska rustas upp, vilka som …");
+      assertThat(title).hasAttribute("title", Pattern.compile(".* var nya kan läggas"));
+    }
+  }
+
+  @Test
   void onlyTheLastQuestionIsAnswered() {
     try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
       Page page = open(reader, "/");

@@ -127,19 +127,28 @@ final class Completion {
         : query;
   }
 
+  /** Titles with a word that is offered, before those that have another one beginning so. */
   private List<Suggestion> titles(List<String> surfaces, List<WordStarts.Found> words, int most)
       throws IOException {
     String exact = IndexFormat.exact(IndexFormat.TITLE);
-    BooleanQuery.Builder last =
+    Query offered =
+        CriterionTranslator.anyTerm(
+            IndexFormat.TITLE,
+            words.stream().map(it -> searcher.analysis.word(it.word()).normal()).toList());
+    Query begun =
         new BooleanQuery.Builder()
             .add(new PrefixQuery(new Term(exact, surfaces.getLast())), Occur.SHOULD)
             .add(new PrefixQuery(new Term(IndexFormat.TITLE, surfaces.getLast())), Occur.SHOULD)
-            .add(
-                CriterionTranslator.anyTerm(
-                    exact, words.stream().map(WordStarts.Found::word).toList()),
-                Occur.SHOULD);
-    Query query = beside(surfaces, Criterion.Scope.TITLE, last.build());
+            .build();
     Map<String, Suggestion> found = new LinkedHashMap<>();
+    addTitles(beside(surfaces, Criterion.Scope.TITLE, offered), most, found);
+    if (found.size() < most) {
+      addTitles(beside(surfaces, Criterion.Scope.TITLE, begun), most, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void addTitles(Query query, int most, Map<String, Suggestion> found) throws IOException {
     for (ScoreDoc hit :
         searcher.search(query, TITLES_READ, HitOrder.of(SearchRequest.Sort.NEWEST)).scoreDocs) {
       if (found.size() == most) {
@@ -150,7 +159,6 @@ final class Completion {
       found.putIfAbsent(
           title.toLowerCase(Locale.ROOT), new Suggestion.Title(title, record.head().id()));
     }
-    return List.copyOf(found.values());
   }
 
   /** Records that meet the last word so, and all words before it. */

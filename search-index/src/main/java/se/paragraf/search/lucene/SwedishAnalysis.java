@@ -148,6 +148,16 @@ final class SwedishAnalysis {
     return words.of(surface);
   }
 
+  /** Whether a word can be the name of a person or a place, for all that is known of it. */
+  boolean mayBeName(String surface) {
+    return words.mayBeName(surface);
+  }
+
+  /** Whether a dictionary has the word, and not as a name alone. */
+  boolean isCommon(String surface) {
+    return words.isCommon(surface);
+  }
+
   /** What a verb and a particle after it are called in one word. */
   Set<String> withParticle(SwedishWord verb, String particle) {
     return words.withParticle(verb, particle);

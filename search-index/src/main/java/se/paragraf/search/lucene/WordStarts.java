@@ -4,31 +4,35 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.model.PersonalNumbers;
 
 /**
  * The words of the index by where they and their parts begin: {@code hallen} leads to {@code
- * simhallen}.
+ * simhallen}. Those of titles come first, since a title says what a matter is about; of the others,
+ * only words that a dictionary has, for the rest is mostly people.
  *
  * <p>The words are the term dictionaries of the index itself, so they follow each commit, cost
  * nothing while it is written, and a word whose last record is gone is not offered. Lucene's
  * suggesters would be a second index, to be kept in step with the first. What the dictionaries do
- * not tell, where the parts begin, is made once for each segment when it is first asked for, and
- * dropped with it; after a small commit that is one small segment.
+ * not tell, where the parts begin, is made once for each segment.
  */
 final class WordStarts {
 
@@ -40,29 +44,56 @@ final class WordStarts {
   /** Two letters begin thousands of words; of the rare ones none would be shown. */
   private static final int MOST_NORMALISED = 200;
 
-  private static final String FIELD = IndexFormat.exact(IndexFormat.TEXT);
+  private static final String TITLES = IndexFormat.exact(IndexFormat.TITLE);
+  private static final String TEXTS = IndexFormat.exact(IndexFormat.TEXT);
 
   private final SwedishAnalysis analysis;
-  private final Map<IndexReader.CacheKey, TreeMap<String, List<String>>> inner =
-      new ConcurrentHashMap<>();
+  private final PersonNames names;
+  private final Map<String, PerSegment<TreeMap<String, List<String>>>> inner;
 
   WordStarts(SwedishAnalysis analysis) {
     this.analysis = analysis;
+    this.names = new PersonNames(analysis);
+    this.inner =
+        Map.of(
+            TITLES, new PerSegment<>(leaf -> read(leaf.terms(TITLES))),
+            TEXTS, new PerSegment<>(leaf -> read(leaf.terms(TEXTS))));
   }
 
-  /** A word as it is written most often, with how many records have it in any form. */
+  /** A word as it is written most often, with how many titles, or texts, have it in any form. */
   record Found(String word, int records) {}
 
+  /** Whether a word with so many records is worth to be offered. */
+  private interface Worth {
+    boolean of(Found word) throws IOException;
+  }
+
   /**
-   * Words that begin so and words with a part that does, in turn, each the commonest first: the
-   * many names that begin as a part does leave it its places.
+   * Words that begin so and words with a part that does, in turn, each the commonest first: those
+   * that begin so leave the others their places.
    */
   List<Found> of(String start, IndexReader reader, int most) throws IOException {
+    List<Found> found =
+        new ArrayList<>(
+            in(TITLES, start, reader, most, it -> !names.has(it.word(), it.records(), reader)));
+    if (found.size() < most) {
+      Set<String> normals = new HashSet<>();
+      found.forEach(it -> normals.add(analysis.word(it.word()).normal()));
+      in(TEXTS, start, reader, most, it -> analysis.isCommon(it.word())).stream()
+          .filter(it -> normals.add(analysis.word(it.word()).normal()))
+          .limit(most - found.size())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private List<Found> in(String field, String start, IndexReader reader, int most, Worth worth)
+      throws IOException {
     Map<String, Integer> whole = new HashMap<>();
     Map<String, Integer> parts = new HashMap<>();
     for (LeafReaderContext context : reader.leaves()) {
       LeafReader leaf = context.reader();
-      Terms terms = leaf.terms(FIELD);
+      Terms terms = leaf.terms(field);
       if (terms == null) {
         continue;
       }
@@ -78,7 +109,7 @@ final class WordStarts {
         at = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
       }
       if (start.length() >= SHORTEST_INNER) {
-        for (String word : within(leaf, terms, start)) {
+        for (String word : within(field, leaf, start)) {
           if (each.seekExact(new BytesRef(word))) {
             parts.merge(word, each.docFreq(), Integer::sum);
           }
@@ -86,23 +117,28 @@ final class WordStarts {
       }
     }
     parts.keySet().removeAll(whole.keySet());
-    return Turns.take(List.of(best(whole, reader, most), best(parts, reader, most)), most);
+    return Turns.take(
+        List.of(best(field, whole, reader, most, worth), best(field, parts, reader, most, worth)),
+        most);
   }
 
-  /** Reads where the parts begin, so that the first who types need not wait for it. */
+  /** Reads what is read once, so that the first who types need not wait for it. */
   void prepare(IndexReader reader) throws IOException {
+    names.prepare(reader);
     for (LeafReaderContext context : reader.leaves()) {
-      Terms terms = context.reader().terms(FIELD);
-      if (terms != null) {
-        inner(context.reader(), terms);
+      for (PerSegment<?> each : inner.values()) {
+        each.of(context.reader());
       }
     }
   }
 
-  private List<String> within(LeafReader leaf, Terms terms, String start) throws IOException {
+  private List<String> within(String field, LeafReader leaf, String start) throws IOException {
     List<String> words = new ArrayList<>();
     for (List<String> some :
-        inner(leaf, terms).subMap(start, start + Character.MAX_VALUE).values()) {
+        Objects.requireNonNull(inner.get(field))
+            .of(leaf)
+            .subMap(start, start + Character.MAX_VALUE)
+            .values()) {
       words.addAll(some);
       if (words.size() >= MOST_LOOKED_AT) {
         break;
@@ -111,24 +147,12 @@ final class WordStarts {
     return words.stream().distinct().toList();
   }
 
-  /** The words of a segment by the beginnings of their parts. */
-  private TreeMap<String, List<String>> inner(LeafReader leaf, Terms terms) throws IOException {
-    IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
-    if (helper == null) {
-      return new TreeMap<>();
-    }
-    TreeMap<String, List<String>> starts = inner.get(helper.getKey());
-    if (starts == null) {
-      starts = read(terms);
-      if (inner.put(helper.getKey(), starts) == null) {
-        helper.addClosedListener(inner::remove);
-      }
-    }
-    return starts;
-  }
-
-  private TreeMap<String, List<String>> read(Terms terms) throws IOException {
+  /** The words of a field of a segment by the beginnings of their parts. */
+  private TreeMap<String, List<String>> read(@Nullable Terms terms) throws IOException {
     TreeMap<String, List<String>> starts = new TreeMap<>();
+    if (terms == null) {
+      return starts;
+    }
     TermsEnum each = terms.iterator();
     while (each.next() != null) {
       String word = each.term().utf8ToString();
@@ -146,11 +170,13 @@ final class WordStarts {
   }
 
   /** One of the forms of a word, the commonest, for all of them. */
-  private List<Found> best(Map<String, Integer> counts, IndexReader reader, int most)
+  private List<Found> best(
+      String field, Map<String, Integer> counts, IndexReader reader, int most, Worth worth)
       throws IOException {
     Map<String, Found> byNormal = new LinkedHashMap<>();
     counts.entrySet().stream()
         .filter(it -> it.getKey().chars().anyMatch(Character::isLetter))
+        .filter(it -> !SwedishAnalysis.isSmall(it.getKey()))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
@@ -169,7 +195,9 @@ final class WordStarts {
       if (found.size() == most) {
         break;
       }
-      if (PersonalNumbers.in(each.word()).isEmpty() && isHeld(each.word(), reader)) {
+      if (PersonalNumbers.in(each.word()).isEmpty()
+          && worth.of(each)
+          && isHeld(field, each.word(), reader)) {
         found.add(each);
       }
     }
@@ -177,10 +205,9 @@ final class WordStarts {
   }
 
   /** Whether a record has it that is not removed. */
-  private static boolean isHeld(String word, IndexReader reader) throws IOException {
+  private static boolean isHeld(String field, String word, IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(new org.apache.lucene.index.Term(FIELD, word), PostingsEnum.NONE);
+      PostingsEnum postings = leaf.reader().postings(new Term(field, word), PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(postings.docID())) {

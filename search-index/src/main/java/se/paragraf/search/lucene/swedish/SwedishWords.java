@@ -55,6 +55,18 @@ public final class SwedishWords implements Words {
   }
 
   @Override
+  public boolean mayBeName(String word) {
+    return !of(word).known() || lexicon.readings(word).stream().anyMatch(it -> it.is(Reading.NAME));
+  }
+
+  @Override
+  public boolean isCommon(String word) {
+    List<Reading> readings = lexicon.readings(word);
+    return of(word).known()
+        && (readings.isEmpty() || readings.stream().anyMatch(it -> it.is(Reading.WORD)));
+  }
+
+  @Override
   public Set<String> relatives(SwedishWord word) {
     return relatives.of(word.normal());
   }

@@ -9,6 +9,16 @@ public interface Words {
   /** What a word is; it must have been cleaned and be in lower case. */
   SwedishWord of(String word);
 
+  /** Whether a word can be the name of a person or a place, for all that is known of it. */
+  default boolean mayBeName(String word) {
+    return !of(word).known();
+  }
+
+  /** Whether a word is one of the language, alone or of known parts, and no mere name. */
+  default boolean isCommon(String word) {
+    return of(word).known();
+  }
+
   /** Normal forms of other words that are about the same: {@code utredning} for {@code utreda}. */
   default Set<String> relatives(SwedishWord word) {
     return Set.of();

@@ -182,4 +182,18 @@ class SwedishWordsTest {
     }
     assertThat(meet(word("ska"), word("skulle"))).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "simhall, false, true",
+    "simhallarna, false, true",
+    "axel, true, true", // a shoulder, and somebody
+    "johanna, true, false",
+    "kungsbacka, true, false",
+    "kvxqzlund, true, false", // nobody knows
+  })
+  void tellsWhatMayBeANameFromWhatIsNothingElse(String word, boolean name, boolean common) {
+    assertThat(SwedishWords.get().mayBeName(word)).as("may be a name").isEqualTo(name);
+    assertThat(SwedishWords.get().isCommon(word)).as("common").isEqualTo(common);
+  }
 }
