@@ -1,6 +1,9 @@
 package se.paragraf.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.search.InventedRecords.GRANVIKEN;
+import static se.paragraf.search.InventedRecords.file;
+import static se.paragraf.search.InventedRecords.head;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.paragraf.model.AssignmentStatus;
+import se.paragraf.model.CouncilRecord;
 
 /** How every backend filters, counts, sorts and pages. */
 public abstract class NarrowingContract extends StoringContract {
@@ -63,6 +68,47 @@ public abstract class NarrowingContract extends StoringContract {
     assertThat(counts(all, FacetField.BODY)).containsKeys("Fastighetsnämnden", "Fritidsnämnden");
     assertThat(counts(all, FacetField.RESPONSIBLE))
         .containsOnlyKeys("Fritidsnämnden", "Kommunstyrelsen");
+  }
+
+  @Test
+  void spellingsOfOneResponsibleBodyAreOneValue() {
+    store();
+    String[][] responsible = {
+      {"KS"},
+      {"kommunstyrelsen "},
+      {"– Kommunstyrelsen,", "KS"},
+      {"FN"},
+      {"fn:"},
+      {"Alla  nämnder*"},
+      {"alla nämnder"},
+      {"Alla nämnder"}
+    };
+    List<CouncilRecord> records = new ArrayList<>();
+    for (int i = 0; i < responsible.length; i++) {
+      records.add(
+          head("u" + i, "Uppdrag " + i)
+              .of(GRANVIKEN, null)
+              .assignment(AssignmentStatus.PAGAR, responsible[i]));
+    }
+    try (RecordWriter writer = openWriter(place)) {
+      writer.replace(file("uppdrag.pdf", records), records);
+      writer.commit();
+    }
+    // FN is one board here and another one there, so that it stays what it is.
+    assertThat(counts(ask(""), FacetField.RESPONSIBLE))
+        .containsOnly(
+            Map.entry("Kommunstyrelsen", 4),
+            Map.entry("Fritidsnämnden", 1),
+            Map.entry("FN", 2),
+            Map.entry("Alla nämnder", 3));
+    for (String spelling : List.of("KS", "ks", "Kommunstyrelsen", "kommunstyrelsen ")) {
+      SearchResult result = ask(filtered("", Map.of(FacetField.RESPONSIBLE, Set.of(spelling))));
+      assertThat(full(result)).containsExactlyInAnyOrder("a-uppdrag-1", "u0", "u1", "u2");
+      assertThat(result.facets().get(FacetField.RESPONSIBLE.ordinal()).values())
+          .filteredOn(Facet.Value::selected)
+          .extracting(Facet.Value::label)
+          .containsExactly("Kommunstyrelsen");
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ final class CommitSearcher extends IndexSearcher {
   final IndexState state;
   final NameTable bodies;
   final NameTable municipalities;
+  final ResponsibleNames responsible;
   final BodyAliases aliases;
   final Abbreviations abbreviations;
 
@@ -55,6 +56,7 @@ final class CommitSearcher extends IndexSearcher {
     changesFrom = Long.parseLong(commit.getOrDefault(IndexFormat.COMMIT_CHANGES_FROM, "0"));
     bodies = NameTable.read(reader, FacetField.BODY);
     municipalities = NameTable.read(reader, FacetField.MUNICIPALITY);
+    responsible = ResponsibleNames.read(reader, bodies);
     aliases = new BodyAliases(bodies, analysis);
     abbreviations = new Abbreviations(analysis);
     records = new RecordCache(reader);

@@ -2,6 +2,7 @@ package se.paragraf.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -30,6 +32,7 @@ import se.paragraf.search.FacetField;
  */
 final class FacetCounter implements CollectorManager<Collector, Integer> {
 
+  private final CommitSearcher searcher;
   private final FacetFilters filters;
   private final Map<FacetField, Map<String, Integer>> counts = new EnumMap<>(FacetField.class);
   private final @Nullable RecordGroups groups;
@@ -41,7 +44,8 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
    *
    * @param groups what stands under one hit; null where each record is one
    */
-  FacetCounter(FacetFilters filters, @Nullable RecordGroups groups) {
+  FacetCounter(CommitSearcher searcher, FacetFilters filters, @Nullable RecordGroups groups) {
+    this.searcher = searcher;
     this.filters = filters;
     this.groups = groups;
     this.found = new FixedBitSet(groups == null ? 0 : groups.count());
@@ -124,10 +128,17 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
   }
 
   /** One field's values in one segment. */
-  private static final class FieldCounts {
+  private final class FieldCounts {
     private final FacetField field;
     private final SortedSetDocValues values;
     private final int[] counts;
+
+    /** A number that values have in common that are spellings of one; null where none are. */
+    private final int @Nullable [] same;
+
+    /** The document in which each such number was counted last. */
+    private final int[] last;
+
     private final boolean @Nullable [] chosen;
     private int current = -1;
     private boolean present;
@@ -137,6 +148,9 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
       this.field = field;
       values = DocValues.getSortedSet(leaf.reader(), IndexFormat.facet(field));
       counts = new int[Math.toIntExact(values.getValueCount())];
+      same = field == FacetField.RESPONSIBLE ? same(values) : null;
+      last = new int[same == null ? 0 : counts.length];
+      Arrays.fill(last, -1);
       if (selected == null) {
         chosen = null;
         return;
@@ -148,6 +162,16 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
           chosen[(int) ordinal] = true;
         }
       }
+    }
+
+    private int[] same(SortedSetDocValues spellings) throws IOException {
+      int[] firsts = new int[counts.length];
+      Map<String, Integer> known = new HashMap<>();
+      for (int ordinal = 0; ordinal < firsts.length; ordinal++) {
+        String label = label(field, spellings.lookupOrd(ordinal).utf8ToString());
+        firsts[ordinal] = known.computeIfAbsent(label, _ -> known.size());
+      }
+      return firsts;
     }
 
     boolean admits(int document) throws IOException {
@@ -167,8 +191,18 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
     void count(int document) throws IOException {
       if (advance(document)) {
         for (int i = 0; i < values.docValueCount(); i++) {
-          counts[(int) values.nextOrd()]++;
+          count(document, (int) values.nextOrd());
         }
+      }
+    }
+
+    /** A document that has two spellings of one has it once. */
+    private void count(int document, int ordinal) {
+      if (same == null) {
+        counts[ordinal]++;
+      } else if (last[same[ordinal]] != document) {
+        last[same[ordinal]] = document;
+        counts[ordinal]++;
       }
     }
 
@@ -184,25 +218,32 @@ final class FacetCounter implements CollectorManager<Collector, Integer> {
     void addTo(Map<String, Integer> all) throws IOException {
       for (int ordinal = 0; ordinal < counts.length; ordinal++) {
         if (counts[ordinal] > 0) {
-          all.merge(values.lookupOrd(ordinal).utf8ToString(), counts[ordinal], Integer::sum);
+          String value = label(field, values.lookupOrd(ordinal).utf8ToString());
+          all.merge(value, counts[ordinal], Integer::sum);
         }
       }
     }
   }
 
+  /** What a value is called, however it is spelt. */
+  private String label(FacetField field, String value) {
+    return field == FacetField.RESPONSIBLE ? searcher.responsible.label(value) : value;
+  }
+
   /** The counts in the order of {@link FacetField}; what is selected is there even with none. */
-  List<Facet> facets(NameTable bodies) {
+  List<Facet> facets() {
     List<Facet> facets = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
       Map<String, Integer> counted = counts.getOrDefault(field, Map.of());
-      Set<String> selected = filters.terms().getOrDefault(field, Set.of());
+      Set<String> selected = new TreeSet<>();
+      filters.terms().getOrDefault(field, Set.of()).forEach(it -> selected.add(label(field, it)));
       selected.forEach(value -> counted.putIfAbsent(value, 0));
       List<Facet.Value> values = new ArrayList<>();
       counted.forEach(
           (label, count) ->
               values.add(
                   new Facet.Value(
-                      field == FacetField.BODY ? bodies.codeOrName(label) : label,
+                      field == FacetField.BODY ? searcher.bodies.codeOrName(label) : label,
                       label,
                       count,
                       selected.contains(label))));

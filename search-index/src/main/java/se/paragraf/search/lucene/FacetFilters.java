@@ -28,7 +28,8 @@ record FacetFilters(Map<FacetField, Set<String>> terms) {
     return switch (field) {
       case BODY -> searcher.bodies.namesOf(value);
       case MUNICIPALITY -> searcher.municipalities.namesOf(value);
-      case YEAR, KIND, DOCUMENT_TYPE, OUTCOME, STATUS, RESPONSIBLE -> Set.of(value);
+      case RESPONSIBLE -> searcher.responsible.spellings(value);
+      case YEAR, KIND, DOCUMENT_TYPE, OUTCOME, STATUS -> Set.of(value);
     };
   }
 

@@ -59,11 +59,11 @@ final class RequestAnswer {
   }
 
   SearchResult result() throws IOException {
-    FacetCounter counter = new FacetCounter(filters, groups);
+    FacetCounter counter = new FacetCounter(searcher, filters, groups);
     int total = searcher.search(within(question.whole(), false), counter);
     correct(total);
     @Nullable Query partial = total < FEW ? question.partial() : null;
-    FacetCounter partialCounter = new FacetCounter(filters, groups);
+    FacetCounter partialCounter = new FacetCounter(searcher, filters, groups);
     int partialTotal =
         partial == null ? 0 : searcher.search(within(partial, false), partialCounter);
     int hitCount = counter.groupTotal();
@@ -74,7 +74,7 @@ final class RequestAnswer {
         hitCount,
         partialHitCount,
         hits(hitCount, partial, partialHitCount),
-        counter.facets(searcher.bodies),
+        counter.facets(),
         Interpretation.of(matter),
         total == 0 ? SpellingSuggestion.of(matter, translator, searcher, likeWords) : null,
         List.of(),
