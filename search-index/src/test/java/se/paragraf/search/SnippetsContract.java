@@ -76,6 +76,36 @@ public abstract class SnippetsContract extends WordsContract {
     assertThat(snippet("kanotbrygga")).isEqualTo("… en kanotbrygga.");
   }
 
+  @Test
+  void endsWithNoNumberOfAPointThatIsCutOff() {
+    String point = "Kanotbryggan vid ån rustas upp och får en ramp för den som sitter i rullstol";
+    String long_ = point + " samt " + "belysning ".repeat(14).strip();
+    storeTexts(
+        "1. " + long_ + ".\n2. " + point + ".",
+        "Kommunstyrelsen beslutar: 1. Bilaga 1. En båthamn anläggs enligt bilaga 3. Den blir klar.");
+    assertThat(snippet("kanotbryggan")).startsWith("1. Kanot").endsWith("belysning.");
+    // A number that is no point ends its sentence.
+    assertThat(snippet("båthamn")).endsWith("enligt bilaga 3. Den blir klar.");
+  }
+
+  @Test
+  void showsNoSentenceTwice() {
+    String said = "Simhallen stängs i augusti för att taket ska tätas. ";
+    String other = "Något helt annat som står på sidan och inte har med saken att göra alls. ";
+    storeRecords(
+        List.of(
+            head("r0", "Rubrik")
+                .of(GRANVIKEN, KS)
+                .pages(
+                    new PageText(1, said + other.repeat(2)),
+                    new PageText(2, said + "Bron över ån får vänta till året därpå, sägs det."),
+                    new PageText(3, "En ny simhall byggs någon gång."))
+                .decision("1", "")));
+    assertThat(ask("simhall").hits().getFirst().snippets())
+        .extracting(Snippet::page)
+        .containsExactly(1, 3);
+  }
+
   private String snippet(String query) {
     return ask(query).hits().getFirst().snippets().getFirst().fragments().stream()
         .map(Snippet.Fragment::text)

@@ -5,6 +5,8 @@ package se.paragraf.search.lucene;
  */
 final class Boundaries {
 
+  private static final int LONGEST_NUMBER = 2;
+
   private Boundaries() {}
 
   /** The begin of the sentence at {@code from}, at most {@code lead} characters before it. */
@@ -40,7 +42,40 @@ final class Boundaries {
     while (at > start && !Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    return at == start ? latest : at;
+    return at == start ? latest : withoutListNumber(text, start, at);
+  }
+
+  /** Before the number of a point whose text is cut off. */
+  private static int withoutListNumber(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    int number = listNumber(text, last);
+    return number > start ? number : end;
+  }
+
+  /**
+   * Where the number of a point begins that ends with this character: {@code 2.} or {@code 2)} that
+   * stands first on a line or in a sentence; -1 where it is none.
+   */
+  private static int listNumber(String text, int at) {
+    if (text.charAt(at) != '.' && text.charAt(at) != ')') {
+      return -1;
+    }
+    int first = at;
+    while (first > 0 && at - first < LONGEST_NUMBER && Character.isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    int before = first - 1;
+    boolean lineBegins = before < 0;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      lineBegins |= text.charAt(before) == '\n' || before == 0;
+      before--;
+    }
+    boolean apart = before < first - 1 || before < 0;
+    boolean sentenceBegins = before >= 0 && (ends(text, before) || text.charAt(before) == ':');
+    return first < at && apart && (lineBegins || sentenceBegins) ? first : -1;
   }
 
   /** Whether nothing is broken off where the text is cut at this place. */
@@ -80,7 +115,9 @@ final class Boundaries {
       return true;
     }
     int next = skipBlanks(text, at + 1, text.length());
-    return ends(text, at) && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
+    return ends(text, at)
+        && (next == text.length() || !Character.isLowerCase(text.charAt(next)))
+        && listNumber(text, at) < 0;
   }
 
   private static boolean ends(String text, int at) {

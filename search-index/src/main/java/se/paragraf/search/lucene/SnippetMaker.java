@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import se.paragraf.search.lucene.Passage.Span;
 final class SnippetMaker {
 
   private static final int MOST = 3;
+
+  /** What is shorter comes again in any text. */
+  private static final int SHORTEST_SAME = 20;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
   private SnippetMaker() {}
 
@@ -68,13 +74,17 @@ final class SnippetMaker {
       }
       start = end + 1;
     }
-    passages.stream()
-        .map(Passage::best)
-        .sorted(Comparator.comparingInt(Piece::variety).reversed())
-        .filter(it -> shown.stream().noneMatch(other -> overlap(other, flat(it.text()))))
-        .limit(Math.max(0, MOST - snippets.size()))
-        .map(it -> it.snippet(it.passage().page()))
-        .forEach(snippets::add);
+    for (Piece piece :
+        passages.stream()
+            .map(Passage::best)
+            .sorted(Comparator.comparingInt(Piece::variety).reversed())
+            .toList()) {
+      String text = flat(piece.text());
+      if (snippets.size() < MOST && shown.stream().noneMatch(other -> overlap(other, text))) {
+        snippets.add(piece.snippet(piece.passage().page()));
+        shown.add(text);
+      }
+    }
   }
 
   private static Passage passage(List<PageText> pages, int number, List<Span> matches) {
@@ -155,15 +165,21 @@ final class SnippetMaker {
         .orElse(record.head().firstPage());
   }
 
-  /** Whether a person would read the same twice: a third of one stands in the other. */
+  /**
+   * Whether a person would read the same twice: a third of one, or a sentence of it, stands in the
+   * other.
+   */
   private static boolean overlap(String one, String other) {
-    int part = Math.max(20, other.length() / 3);
+    int part = Math.max(SHORTEST_SAME, other.length() / 3);
     for (int at = 0; at + part <= other.length(); at += part) {
       if (one.contains(other.substring(at, at + part))) {
         return true;
       }
     }
-    return one.contains(other);
+    return one.contains(other)
+        || SENTENCE_END
+            .splitAsStream(other)
+            .anyMatch(it -> it.length() >= SHORTEST_SAME && one.contains(it));
   }
 
   /** On one line. By hand, since whole pages go this way for each hit. */
