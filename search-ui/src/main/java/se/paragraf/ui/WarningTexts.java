@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the search says of a question, in Swedish, and what the reader says of a record, in English,
- * each in the language of a page. The texts of both languages have the same keys, so that a
- * sentence read by the one, with the values in it, can be said by the other.
+ * What the search says of a question, in Swedish, and what the reader says of a record or of a file
+ * that failed, in English, each in the language of a page. The texts of both languages have the
+ * same keys, so that a sentence read by the one, with the values in it, can be said by the other.
  */
 final class WarningTexts {
 
   private static final WarningTexts OF_QUESTIONS = new WarningTexts("warning.", Language.SWEDISH);
   private static final WarningTexts OF_RECORDS = new WarningTexts("doubt.", Language.ENGLISH);
+
+  private static final WarningTexts OF_FAILURES = new WarningTexts("failure.", Language.ENGLISH);
 
   private final Texts own;
   private final List<String> keys;
@@ -37,6 +39,11 @@ final class WarningTexts {
   /** What the reader says of a record; none where that language has no text for it. */
   static Optional<String> ofRecord(Texts t, String doubt) {
     return OF_RECORDS.in(t, doubt);
+  }
+
+  /** Why one document could not be read; none where that language has no text for it. */
+  static Optional<String> ofFailure(Texts t, String reason) {
+    return OF_FAILURES.in(t, reason).or(() -> OF_RECORDS.in(t, reason));
   }
 
   private Optional<String> in(Texts t, String sentence) {
@@ -64,7 +71,10 @@ final class WarningTexts {
     String and = own.say("list.and", "", "").strip();
     String its = t.say("list.and", "", "").strip();
     return Arrays.stream(values)
-        .map(it -> it.toString().replaceFirst("(\\d) " + and + " (\\d+)$", "$1 " + its + " $2"))
+        .map(
+            it ->
+                it.toString()
+                    .replaceFirst("(\\d) " + and + " (\\d+(?:–\\d+)?)$", "$1 " + its + " $2"))
         .toArray();
   }
 }

@@ -76,4 +76,29 @@ class WarningTextsTest {
   void whatHasNoTextIsLeftToThePage() {
     assertThat(WarningTexts.ofRecord(Texts.in(Language.SWEDISH), "it snowed")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the file is empty                                         | filen är tom
+          it is locked with a password; publish or index it unlocked | filen är låst med lösenord; publicera eller läs in den olåst
+          it is damaged or not what its name says: Bad: header; end | filen är skadad, eller något annat än namnet säger: Bad: header; end
+          without text: pages 2 and 7–9                             | utan text: sidorna 2 och 7–9
+          bilaga: 1.docx: it is gone                                | bilaga: 1.docx: filen är borta
+          it takes more than 3600 seconds; allow more with --file-time (at page 12) | läsningen tog mer än 3600 sekunder; tillåt mer med --file-time (på sida 12)
+          a.pdf: no permission to read it; chmod it or run as its owner; b.pdf: the file is empty; and 3 more | a.pdf: filen får inte läsas; ändra rättigheterna eller kör som dess ägare; b.pdf: filen är tom; och 3 till
+          """)
+  void whyAFileWasNotReadIsSaidInTheLanguageOfThePage(String reason, String said) {
+    assertThat(new FailureSentences(Texts.in(Language.SWEDISH)).of(reason)).contains(said);
+    assertThat(new FailureSentences(Texts.in(Language.ENGLISH)).of(reason)).contains(reason);
+  }
+
+  @Test
+  void aReasonThatIsNotKnownIsLeftAsItStands() {
+    Texts swedish = Texts.in(Language.SWEDISH);
+    assertThat(new FailureSentences(swedish).of("it snowed; a.pdf: the file is empty")).isEmpty();
+    assertThat(new FailureSentences(swedish).of("a: b: ; ".repeat(500))).isEmpty();
+  }
 }
