@@ -1,5 +1,7 @@
 package se.paragraf.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,9 @@ record SearchPage(
 
   /** Years that are shown before "visa fler". */
   private static final int FIRST_YEARS = 12;
+
+  /** A question that takes more of an address than this would be most of the page: see carried. */
+  private static final int LONGEST_CARRIED = 600;
 
   /** The facets that are lists of words, in the order in which people narrow. */
   private static final List<FacetField> LISTS =
@@ -86,6 +91,19 @@ record SearchPage(
 
   String q() {
     return state.parameters().q();
+  }
+
+  /**
+   * Whether the question is short enough to be repeated in each filter and each hit. A page has a
+   * hundred of such links, so that one of a thousand brackets would weigh 300 kB.
+   */
+  boolean isCarried() {
+    return URLEncoder.encode(q(), StandardCharsets.UTF_8).length() <= LONGEST_CARRIED;
+  }
+
+  /** What the hits' links carry along, for the marks in the original. */
+  String carried() {
+    return isCarried() ? q() : "";
   }
 
   SearchResult result() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -260,6 +261,16 @@ class PagesTest {
         .startsWith("HTTP/1.1 400 ")
         .contains("wordmark", "It leads to no place", "Content-Security-Policy: default-src 'none'")
         .doesNotContain("Tomcat");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "()", "å", "\"", "skola OR "})
+  void aLongQuestionMakesNoHugePage(String part) throws Exception {
+    String question = part.repeat(900 / part.length());
+    String page = get("/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).body();
+    assertThat(page.length()).isLessThan(150_000);
+    assertThat(page).contains("Korta den för att se fler filter.");
+    assertThat(get("/?q=" + "skola+".repeat(40)).body()).doesNotContain("Korta den");
   }
 
   @Test

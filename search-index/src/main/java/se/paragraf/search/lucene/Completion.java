@@ -67,7 +67,11 @@ final class Completion {
         && surfaces.size() <= MOST_WORDS
         && surfaces.getLast().length() >= SHORTEST) {
       List<WordStarts.Found> words =
-          starts.of(surfaces.getLast(), searcher.getIndexReader(), MOST_OF_A_KIND * 4);
+          starts.of(
+              surfaces.getLast(),
+              searcher.getIndexReader(),
+              // Beside other words, not each of them is in a record with those.
+              surfaces.size() == 1 ? MOST_OF_A_KIND * 2 : MOST_OF_A_KIND * 4);
       kinds.add(words(text, surfaces, words, each));
       kinds.add(titles(surfaces, words, each));
     }
