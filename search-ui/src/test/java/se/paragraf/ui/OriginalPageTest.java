@@ -178,6 +178,18 @@ class OriginalPageTest {
   }
 
   @Test
+  void whatIsSaidOfAPageBeyondTheLastGoesWithIt() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      Page page = open(reader, protocol + "?page=999");
+      drawn(page, 10);
+      assertThat(page.locator(".notice")).containsText("Sida 999 finns inte");
+      page.locator("#turn [rel=prev]").click();
+      drawn(page, 9);
+      assertThat(page.locator(".notice")).hasCount(0);
+    }
+  }
+
+  @Test
   void turnsPagesAndChangesSizeByKeysAlone() {
     try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
       Page page = open(reader, protocol + "?q=skolbuss");
