@@ -92,7 +92,16 @@ final class ListHeading {
 
   /** A heading in capitals is the title of a document: {@code UPPDRAGSLISTA}. */
   static boolean isTitle(String line) {
-    return line.length() >= 8 && matches(line) && line.chars().noneMatch(Character::isLowerCase);
+    return line.length() >= 8 && hasNoSmallLetter(line) && matches(line);
+  }
+
+  private static boolean hasNoSmallLetter(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLowerCase(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The nearest heading of a list above the line, a few lines up; empty where there is none. */
