@@ -47,9 +47,13 @@ public record CaseKey(String code, int year, int serial) {
       Pattern.compile(
           "(?<code>\\p{L}{2,8})\\s*[:/.\\-–]?\\s*(?<year>[0-4]\\d)/(?<serial>\\d{3,6})" + SUFFIX);
 
-  /** {@code 97/0211}: the same without letters, told by the zero. */
+  /** {@code 97/0211}, {@code 98/188}: the same without letters, told by zeros or its length. */
   private static final Pattern ZERO_FILLED =
-      Pattern.compile("(?<code>)(?<year>\\d{2})/(?<serial>0\\d{3})");
+      Pattern.compile("(?<code>)(?<year>\\d{2}(?=/0)|[089]\\d(?=/\\d{3}$))/(?<serial>\\d{3,4})");
+
+  /** {@code 99.188-041}: two digits of the year, told by the class of the archive behind. */
+  private static final Pattern SHORT_YEAR_WITH_CLASS =
+      Pattern.compile("(?<code>)(?<year>\\d{2})\\.(?<serial>\\d{1,4})-\\d{3}");
 
   /** {@code 23KS0123}, {@code 23/KS123}: the letters in the middle. */
   private static final Pattern CODE_WITHIN =
@@ -95,6 +99,7 @@ public record CaseKey(String code, int year, int serial) {
           SHORT_YEAR,
           SHORT_YEAR_FIRST,
           ZERO_FILLED,
+          SHORT_YEAR_WITH_CLASS,
           CODE_WITHIN,
           CODE_BEHIND_YEAR,
           CODE_LAST,

@@ -51,6 +51,10 @@ class CaseKeyTest {
           KS 123/24                | KS 2024/123
           23KS0123                 | KS 2023/123
           23/KS123                 | KS 2023/123
+          97/0211                  | 1997/211
+          98/188                   | 1998/188
+          99.188-041               | 1999/188
+          ON-2024/61.101           | ON 2024/61
           """)
   void readsEverySpelling(String printed, String key) {
     assertThat(CaseKey.parse(printed)).map(CaseKey::toString).contains(key);

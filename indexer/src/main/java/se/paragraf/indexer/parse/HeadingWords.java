@@ -75,7 +75,7 @@ final class HeadingWords {
       LinePattern.of(
           "(?iu)^(?:beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?)?|handling(?:ar)?(?: i"
               + " ärendet)?|ärendets handlingar|aktuella handlingar|tidigare"
-              + " handlingar|bilag(?:a|or)|underlag för beslutet)"
+              + " handlingar|bilag(?:a|or)|bifogas|underlag för beslutet)"
               + END);
 
   /** Anything else that has its own heading. */

@@ -10,7 +10,8 @@ import se.paragraf.indexer.parse.Heading.Form;
  * Finds the headings whose sign an OCR has misread.
  *
  * <p>Convention: it reads § as 5, 6, 8, S or another sign. Such a line is a heading where it stands
- * alone or before its case number and has just the number that is missing there.
+ * alone or before its case number and has just the number that is missing there. Numbers in the
+ * margin of a typed page stand beside their titles.
  */
 final class MisreadSigns {
 
@@ -25,6 +26,39 @@ final class MisreadSigns {
 
   private MisreadSigns(List<TextLine> lines) {
     this.lines = lines;
+  }
+
+  /**
+   * A typewriter's sign in the margin, of which an OCR makes several others or nothing: {@code SS
+   * 187 [tab] Rubrik}.
+   */
+  private static final Pattern IN_MARGIN =
+      Pattern.compile(
+          "(?u)^(?<sign>[^\\p{L}\\d\\t]{0,3}[§SsFL$=–-]{0,4}[\\s=–-]{0,2})(?<number>\\d{1,4})\\t(?<rest>\\p{Lu}.{2,})$");
+
+  private static final int SHORTEST_ROW = 3;
+
+  /**
+   * The numbers in the margin, each beside its title, in a document without any § that can be read;
+   * empty where most have nothing before them, as the rows of a table have.
+   */
+  static List<Heading> inMargin(List<TextLine> lines) {
+    List<Heading> row = new ArrayList<>();
+    int signs = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      TextLine line = lines.get(index);
+      Matcher matcher = IN_MARGIN.matcher(line.text());
+      if (line.furniture() || line.text().indexOf('\t') < 0 || !matcher.matches()) {
+        continue;
+      }
+      int number = Integer.parseInt(matcher.group("number"));
+      int expected = row.isEmpty() ? number : row.getLast().number() + 1;
+      if (number >= expected && number < expected + MOST_LOST) {
+        row.add(Heading.of(index, matcher, Form.LOST_SIGN).weighing(3));
+        signs += matcher.group("sign").isBlank() ? 0 : 1;
+      }
+    }
+    return row.size() >= SHORTEST_ROW && signs * 2 > row.size() ? row : List.of();
   }
 
   /** The headings with those that are missing among them. */

@@ -10,7 +10,7 @@ import se.paragraf.indexer.parse.Heading.Form;
 
 /**
  * Finds the headings of §§ whose numbers are written without the sign: {@code 177/24}, {@code 12
- * §}, {@code Ärende 7}.
+ * §}, {@code Mbn 12 §}, {@code Ärende 7}.
  *
  * <p>Convention: such numbers count only in a row that rises by one; of several rows the one with
  * text below its numbers is no table of contents.
@@ -23,7 +23,7 @@ final class NumberRows {
 
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
-          "(?u)^(?<number>\\d{1,4})(?:\\s?(?<letter>[a-z]))?\\s?§(?:[.:])?(?<rest>(?:\\s+\\p{Lu}.*)?)$");
+          "(?u)^(?:(?<code>\\p{Lu}\\p{L}{1,6}):?\\s+)?(?<number>\\d{1,4})(?:\\s?(?<letter>[a-z]))?\\s?§(?:[.:])?(?<rest>(?:\\s+\\p{Lu}.*)?)$");
 
   private static final Pattern ITEM =
       Pattern.compile(
@@ -114,6 +114,6 @@ final class NumberRows {
   private static boolean mayOpen(Form form, char first) {
     return form == Form.ITEM
         ? first == 'Ä'
-        : Character.isDigit(first) || (form == Form.WITH_YEAR && Character.isUpperCase(first));
+        : Character.isDigit(first) || Character.isUpperCase(first);
   }
 }

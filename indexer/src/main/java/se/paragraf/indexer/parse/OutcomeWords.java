@@ -49,11 +49,13 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "avsl",
               "besked"),
           words(
-              "positivt (?:plan|förhands)besked|bif(?:all|alla|alls|aller|alles|öll|ölls)(?!\\p{L})(?!"
+              "positivt (?:plan|förhands)besked|(?:bevilj(?:a|as|ar|ade|ades)|medge(?:s|r)?)(?!\\s+(?:[^\\s.;]+\\s+){0,6}ansvarsfrihet)(?<!ansvarsfrihet\\s{1,3}\\p{L}{1,10})|bif(?:all|alla|alls|aller|alles|öll|ölls)(?!\\p{L})(?!"
                   + REJECTION_ASKED
                   + ")",
               DecisionOutcome.BIFALL,
               "bif",
+              "bevilj",
+              "medge",
               "besked"),
           words(
               "anta|antas|antar|antog|antogs|fastställ(?:a|s|er|es|de|des)|beslutar? om"
@@ -83,13 +85,15 @@ record OutcomeWords(Stems stems, Pattern words, DecisionOutcome outcome) {
               "översänd"),
           words(
               "noter(?:as|ar|a|ade|ades)|antecknas?|antecknar|ta(?:s|r|git)? del av|ta(?:r|git)? emot"
-                  + " informationen|lägg(?:s|er|a|as)?\\s(?:[^.;]{1,80}\\s)?till handlingarna",
+                  + " informationen|tacka[rs]? för (?:informationen|redovisningen|rapporten)|lägg(?:s|er|a|as)?\\s(?:[^.;]{1,80}\\s)?till (?:handlingarna|akten)",
               DecisionOutcome.NOTERAS,
               "noter",
               "anteckna",
               "del av",
               "emot informationen",
-              "till handlingarna"));
+              "tacka",
+              "till handlingarna",
+              "till akten"));
 
   /** What grants: where it is denied, the matter is rejected. */
   private static final Set<DecisionOutcome> GRANTING =

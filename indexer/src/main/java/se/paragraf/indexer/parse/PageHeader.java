@@ -34,7 +34,7 @@ final class PageHeader {
       LinePattern.of(
           "(?iu)(?:ordförande(?:s)?"
               + " sign\\S*\\s+)?justerande?s?\\s?\\p{L}*sign(?:atur(?:er)?)?\\.?(?:\\s.*)?"
-              + "|justerandes\\S*natur\\s.*|utdrags?\\p{L}*styrkande\\p{L}*.{0,30}|.{0,40}\\sutdragsbestyrkande");
+              + "|justerandes\\S*natur\\s.*|utdrags?\\p{L}*styrkande\\p{L}*.{0,30}|.{0,40}\\sutdragsbestyrkande.{0,4}");
 
   static final LinePattern PAGE_NUMBER =
       LinePattern.of(
@@ -202,16 +202,19 @@ final class PageHeader {
 
   /** Such a line has no other use. */
   private boolean isSure(String text) {
-    return (text.indexOf("PROTOKOLL") >= 0 || text.indexOf("rotokoll") >= 0)
-            && PROTOCOL.matches(text)
-        || text.indexOf('\t') > 0 && text.contains("rotokoll") && isRow(text)
+    return namesProtocol(text) && PROTOCOL.matches(text)
+        || text.indexOf('\t') > 0 && namesProtocol(text) && isRow(text)
         || looksSigned(text) && SIGNATURES.matches(text)
         || bodyWithDate(text)
         || isParagraphOfPage(text);
   }
 
   private static boolean isProtocolHead(String text) {
-    return text.contains("rotokoll") && PROTOCOL.matches(text);
+    return namesProtocol(text) && PROTOCOL.matches(text);
+  }
+
+  private static boolean namesProtocol(String text) {
+    return text.contains("PROTOKOLL") || text.contains("rotokoll");
   }
 
   private static boolean looksSigned(String text) {

@@ -60,7 +60,7 @@ final class ParagraphHeadings {
   private List<Heading> find(boolean scanned) {
     List<Heading> signed = RunningOrder.of(withoutContents(withoutRanges(candidates())));
     if (scanned) {
-      signed = MisreadSigns.in(lines, signed);
+      signed = longer(MisreadSigns.in(lines, signed), MisreadSigns.inMargin(lines));
     }
     long sure = signed.stream().filter(it -> it.weight() >= 3).count();
     boolean onlyRange = signed.size() == 1 && signed.getFirst().last() > signed.getFirst().number();

@@ -135,18 +135,24 @@ final class SectionReader {
 
   /**
    * A case number in the margin stands beside the heading of the text: {@code KS 2024/64 [tab]
-   * Beslut}.
+   * Beslut}; with its label also beside the text, and belongs to the line above.
    */
   private static List<TextLine> withNumbersApart(List<TextLine> lines) {
     for (int index = 1; index < Math.min(lines.size(), HEAD_LINES); index++) {
       TextLine line = lines.get(index);
       int tab = line.text().indexOf('\t');
       if (tab > 0 && isNumberLine(line.text().substring(0, tab).strip())) {
+        String number = line.text().substring(0, tab).strip();
         String beside = line.text().substring(tab + 1).strip();
+        List<TextLine> apart = new ArrayList<>(lines);
         if (Headings.matches(beside)) {
-          List<TextLine> apart = new ArrayList<>(lines);
-          apart.set(index, line.withText(line.text().substring(0, tab).strip()));
+          apart.set(index, line.withText(number));
           apart.add(index + 1, line.withText(beside));
+          return apart;
+        }
+        if (LABEL_WITH_NUMBER.matcher(number).matches()) {
+          apart.set(index, line.withText(beside));
+          apart.add(1, line.withText(number));
           return apart;
         }
       }

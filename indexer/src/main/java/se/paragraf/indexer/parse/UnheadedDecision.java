@@ -92,11 +92,7 @@ final class UnheadedDecision {
   DecisionText opened() {
     DecisionText found = DecisionText.NONE;
     for (SectionPart part : parts) {
-      boolean quoted =
-          part.is(Part.PROPOSAL)
-              || part.is(Part.YRKANDE)
-              || part.is(Part.BASIS)
-              || part.is(Part.RESERVATION);
+      boolean quoted = part.is(Part.PROPOSAL) || part.is(Part.BASIS) || part.is(Part.RESERVATION);
       if (quoted) {
         continue;
       }
@@ -112,12 +108,29 @@ final class UnheadedDecision {
       }
       for (int index = 0; index < lines.size(); index++) {
         boolean first = index == 0 || endsParagraph(lines.get(index - 1));
-        if (first && opens(lines.get(index).text())) {
+        if (first
+            && opens(lines.get(index).text())
+            && (!part.is(Part.YRKANDE) || endsDebate(lines, index))) {
           found = paragraph(lines.subList(index, lines.size()));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the phrase stands alone below what was said: {@code Nämnden beslutar}; in a yrkande the
+   * sentence before it is not ended.
+   */
+  private static boolean endsDebate(List<TextLine> lines, int at) {
+    int above = at - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    return above >= 0
+        && above < at - 1
+        && lines.get(above).text().endsWith(".")
+        && PHRASE.matcher(lines.get(at).text()).matches();
   }
 
   private static boolean endsParagraph(TextLine line) {
@@ -162,7 +175,9 @@ final class UnheadedDecision {
         afterBlank = kept.size() > (phrase && !heading ? 1 : 0);
         continue;
       }
-      if (afterBlank && !LIST_ITEM.matcher(line.text()).matches()) {
+      // In lines set far apart a sentence goes on behind an empty one.
+      boolean ended = kept.isEmpty() || endsParagraph(kept.getLast());
+      if (afterBlank && ended && !LIST_ITEM.matcher(line.text()).matches()) {
         break;
       }
       kept.add(line);

@@ -22,6 +22,12 @@ class OutcomeFormsTest {
           Kommunstyrelsen beslutar att inte bifalla motionen.                             | AVSLAG
           Kommunstyrelsen beslutar att inte anta detaljplanen.                            | AVSLAG
           Nämnden beslutar i enlighet med förslaget från kontoret om att inte anta planen. | AVSLAG
+          att bevilja bygglov                                                             | BIFALL
+          att medge att lokalen hyrs                                                      | BIFALL
+          Styrelsen beviljas ansvarsfrihet.                                               | GODKANNS
+          Ansvarsfrihet beviljas för 2023.                                                | GODKANNS
+          att lägga handlingarna till akten                                               | NOTERAS
+          att tacka för informationen                                                     | NOTERAS
           att ej bevilja bygglov                                                          | AVSLAG
           Att icke fastställa taxan.                                                      | AVSLAG
           att inte heller ge bifall till ansökan                                          | AVSLAG
@@ -34,7 +40,7 @@ class OutcomeFormsTest {
           Motionen avslås inte.                                                           |
           Nämnden beslutar att inte återremittera ärendet.                                |
           Ärendet bordläggs ej utan taxan antas.                                          | ANTAS
-          att inte avslå ansökan utan bevilja den                                         | GODKANNS
+          att inte avslå ansökan utan bevilja den                                         | BIFALL
           Taxan antas inte förrän i maj.                                                  | ANTAS
           Taxan antas, men inte bilaga 2.                                                 | ANTAS
           Nämnden antar planen och beslutar att inte ta ut någon avgift.                  | ANTAS

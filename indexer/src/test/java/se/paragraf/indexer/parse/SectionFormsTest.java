@@ -62,6 +62,75 @@ class SectionFormsTest {
   }
 
   @Test
+  void readsTheLettersBeforeANumberThatComesFirst() {
+    List<Decision> found =
+        decisions(
+            "Mbn 43 §",
+            "Information från kontoret",
+            "Miljö- och byggnadsnämndens beslut",
+            "Nämnden tackar för informationen.",
+            "Mbn 44 §",
+            "Tillsynsplan för hamnen",
+            "Diarienr Mbn 2012/31",
+            "Miljö- och byggnadsnämndens beslut",
+            "Planen antas.",
+            "Mbn 45 §",
+            "Bygglov för en brygga",
+            "Miljö- och byggnadsnämndens beslut",
+            "Bygglov beviljas.");
+    assertThat(found)
+        .extracting(it -> it.paragraph() + " " + it.outcome())
+        .containsExactly("43 NOTERAS", "44 ANTAS", "45 BIFALL");
+    assertThat(numbers(found.get(1))).containsExactly("Mbn 2012/31");
+  }
+
+  @Test
+  void readsAnOldCaseNumberInTheMarginBesideTheText() {
+    Decision found =
+        decisions(
+                "Au § 231\tFärjans tidtabell",
+                "Kontoret har räknat på turerna och föreslår",
+                "Dnr 99.188-041\tatt två av dem dras in.",
+                "Arbetsutskottet beslutar",
+                "att bordlägga ärendet.")
+            .getFirst();
+    assertThat(found.head().title()).isEqualTo("Färjans tidtabell");
+    assertThat(numbers(found)).containsExactly("99.188-041");
+  }
+
+  @Test
+  void readsTheDecisionBelowADebateInATextWithoutForms() {
+    Decision found =
+        decisions(
+                "151 §",
+                "Motion om byapeng",
+                "",
+                "Yrkanden",
+                "Siv Alm (c) yrkar bifall till motionen.",
+                "",
+                "Kommunfullmäktige beslutar",
+                "",
+                "att bifalla motionen, samt",
+                "",
+                "att avsätta 100 000 kronor.",
+                "",
+                "152 §",
+                "Avsägelse",
+                "",
+                "Kommunfullmäktige beslutar",
+                "",
+                "att entlediga Bo Alm.",
+                "",
+                "153 §",
+                "Fråga om bron",
+                "",
+                "Frågan ställs.")
+            .getFirst();
+    assertThat(found.decision()).startsWith("att bifalla motionen").endsWith("100 000 kronor.");
+    assertThat(found.outcome()).isEqualTo(DecisionOutcome.BIFALL);
+  }
+
+  @Test
   void readsCaseNumbersAboveTheParagraph() {
     List<Decision> found =
         decisions(
