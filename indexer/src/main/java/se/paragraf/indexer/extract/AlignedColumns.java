@@ -3,6 +3,7 @@ package se.paragraf.indexer.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Convention: the columns stand apart by white that runs down through all lines of the table,
  * however narrow it is on the one line or the other. Running text has no such white: its blanks lie
- * elsewhere on each line.
+ * elsewhere on each line. A line of dashes is a rule.
  */
 final class AlignedColumns {
 
@@ -24,6 +25,11 @@ final class AlignedColumns {
 
   /** Words further apart than this many letters' heights are no sentence. */
   private static final float WIDE = 1.2f;
+
+  private static final Pattern RULE = Pattern.compile("[-–—_=.]{3,}");
+
+  /** A heading's letters are so much larger, in points. */
+  private static final float LARGER = 1;
 
   private static final int WIDEST_PAGE = 3000;
 
@@ -76,6 +82,7 @@ final class AlignedColumns {
     int count = 1;
     int full = 1;
     int end = index + 1;
+    boolean ruled = false;
     for (int next = index + 1; gaps >= FEWEST_GAPS && next < lines.size(); next++) {
       PrintedLine line = lines.get(next);
       Line ready = line.ready();
@@ -85,10 +92,19 @@ final class AlignedColumns {
         }
         continue;
       }
+      if (isRule(line)) {
+        ruled = true;
+        continue;
+      }
       BitSet its = covered(line);
-      if (isSentence(line) && crossed(covered, its) >= 2) {
+      // What stands below a closing rule, or in larger letters, is no row: it lies across two
+      // columns already.
+      boolean other = ruled && count >= FEWEST_LINES || line.size() > first.size() + LARGER;
+      int most = other ? 1 : 2;
+      if (isSentence(line) && crossed(covered, its) >= most) {
         break;
       }
+      ruled = false;
       its.or(covered);
       int left = gaps(its);
       if (left < FEWEST_GAPS) {
@@ -103,6 +119,10 @@ final class AlignedColumns {
     return gaps >= FEWEST_GAPS && count >= FEWEST_LINES && full * 2 >= FEWEST_LINES
         ? new Block(index, end, starts(covered))
         : null;
+  }
+
+  private static boolean isRule(PrintedLine line) {
+    return line.words().stream().allMatch(it -> RULE.matcher(it.text()).matches());
   }
 
   /** How much of the white between the columns a line fills: so many gaps for the most part. */

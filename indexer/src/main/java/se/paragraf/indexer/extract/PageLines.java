@@ -20,6 +20,9 @@ final class PageLines {
 
   private static final int MOST_LOOKED_AT = 256;
 
+  /** So many blanks part words as a gap does: a monospaced text sets its columns with them. */
+  private static final int COLUMN_OF_BLANKS = 2;
+
   private static final Comparator<Run> DOWNWARDS =
       Comparator.comparingInt(Run::direction).thenComparing(Run::y, Float::compare);
 
@@ -89,6 +92,7 @@ final class PageLines {
     float height = 0;
     int bold = 0;
     int last = -1;
+    int blanks = 0;
     for (int i = 0; i < count; i++) {
       int letter = line.at(i);
       Run run = line.runOf(letter);
@@ -100,12 +104,17 @@ final class PageLines {
         }
         startWord(letter);
       }
-      if (beginsWord(letter, run, last)) {
-        endWord();
+      boolean blank = letters.text(letter).isBlank();
+      boolean column = blanks >= COLUMN_OF_BLANKS && !blank;
+      if (column || beginsWord(letter, run, last)) {
+        if (!column || !word.toString().isBlank()) {
+          endWord();
+        }
         startWord(letter);
       }
+      blanks = blank ? blanks + 1 : 0;
       word.append(letters.text(letter));
-      wordTo = letter;
+      wordTo = blank ? wordTo : letter;
       size = Math.max(size, run.size());
       height = Math.max(height, run.height());
       bold += run.isBold() ? 1 : 0;
@@ -129,9 +138,11 @@ final class PageLines {
     if (last < 0 || letters.x(letter) < letters.x(last)) {
       return last >= 0;
     }
-    return letters.x(letter)
-            > letters.end(last) + Math.min(space * GAP_BY_SPACE, letterWidth * GAP_BY_LETTER)
-        && !letters.text(last).endsWith(" ");
+    float gap = letters.x(letter) - letters.end(last);
+    // A line that is wrapped in its cell ends with a blank, and the next cell is far off.
+    return letters.text(last).endsWith(" ")
+        ? gap > Math.max(space, letterWidth)
+        : gap > Math.min(space * GAP_BY_SPACE, letterWidth * GAP_BY_LETTER);
   }
 
   private void startWord(int letter) {
@@ -140,10 +151,15 @@ final class PageLines {
     wordTo = letter;
   }
 
+  /** A word without the blanks at its end; what is nothing but blanks stays. */
+  private static String strippedEnd(String word) {
+    return word.isBlank() ? word : word.stripTrailing();
+  }
+
   private void endWord() {
     words.add(
         new Word(
-            RightToLeft.asRead(word.toString()),
+            RightToLeft.asRead(strippedEnd(word.toString())),
             letters.x(wordFrom),
             letters.end(wordTo),
             line.runOf(wordFrom).size()));

@@ -39,6 +39,11 @@ final class AssignmentBlocks {
   private static final Pattern LABELLED =
       Pattern.compile("(?u)^(?<label>\\p{Lu}[\\p{L}§ /,.-]{1,38}):\\s*(?<value>.*)$");
 
+  /** {@code Uppdrag 3: Bygga en bro}: the task, numbered; what is told of it stands below. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?u)^(?:Uppdrag|Åtgärd|Ärende|Punkt)\\s(?:nr\\s)?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\s?[:.–-]\\s*(?<title>\\p{Lu}.{5,})$");
+
   private static final Pattern BULLET = Pattern.compile("^(?:[•–*-]|\\d{1,3}[.)])\\s+");
 
   private final List<TextLine> lines;
@@ -121,8 +126,14 @@ final class AssignmentBlocks {
       Matcher matcher = LABELLED.matcher(text);
       Optional<AssignmentColumn> column =
           matcher.matches() ? AssignmentColumn.of(matcher.group("label")) : Optional.empty();
-      if (column.isPresent()) {
+      Matcher numbered = NUMBERED.matcher(text);
+      if (numbered.matches()) {
+        endBlock();
+        fact(line, AssignmentColumn.TITLE, "Uppdrag", numbered.group("title").strip());
+      } else if (column.isPresent()) {
         fact(line, column.get(), matcher.group("label"), matcher.group("value").strip());
+      } else if (isTold(text)) {
+        fact(line, AssignmentColumn.TASK, "", text.strip());
       } else if (isHeading(line)) {
         endBlock();
         heading = line;
@@ -151,6 +162,14 @@ final class AssignmentBlocks {
     cells.add(new AssignmentTable.Cell(label, column, value));
     blockLines.add(line);
     heading = null;
+  }
+
+  /** What is told below a numbered task, which goes on itself with a small letter. */
+  private boolean isTold(String text) {
+    return cells.size() == 1
+        && cells.getFirst().head().equals("Uppdrag")
+        && cells.getFirst().column() == AssignmentColumn.TITLE
+        && Character.isUpperCase(text.charAt(0));
   }
 
   /** A line without label goes on with the fact before, or is its value. */

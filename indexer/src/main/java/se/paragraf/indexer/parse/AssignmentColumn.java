@@ -50,7 +50,7 @@ enum AssignmentColumn {
               NUMBER),
           sign(
               "uppdrag(?:et)? (?:till|åt)|till(?:delad| nämnd| vem)?|motpart|mottagare|adressat|utförare|verkställare"
-                  + "|uppdragstagare|beredande .*|beredning(?:sorgan)?|bereds .*|remitterad till|utförs av|verkställs av|.*\\bansvar.*|handläggare|handläggs av|.*\\bägare",
+                  + "|uppdragstagare|beredande .*|beredning(?:sorgan)?|bereds .*|(?:remittera|överlämna|hänskju|hänvisa|fördela|tilldela|skicka)(?:d|t|ts|ten|tits) till|utförs av|verkställs av|.*\\bansvar.*|handläggare|handläggs av|.*\\bägare",
               RESPONSIBLE),
           sign(
               "beslut(?:ad|at|et)? av|beslutsinstans|instans|beslutsorgan|beslutande(?: organ)?|beslutsfattare|organ"
@@ -78,7 +78,10 @@ enum AssignmentColumn {
               ".*datum\\b.*|.*\\bsammanträde.*|beslut(?:at|sreferens|spunkt)?|(?:kf|ks|nämnd)[ -]?beslut|beslut (?:kf|ks|i).*"
                   + "|beslut, .*|protokoll.*|.*§.*",
               DECISION),
-          sign(".*uppdrag.*|beskrivning|uppgift(?:er)?|beställning", TASK),
+          sign(
+              ".*uppdrag.*|beskrivning|beslutstext|uppgift(?:er)?|beställning|bevakning(?:en)?"
+                  + "|(?:att|vad som ska|vad ska) (?:bevakas?|göras?|genomföras?|återrapporteras|verkställas?)",
+              TASK),
           sign(
               "(?:berörd )?(?:nämnd|styrelse|förvaltning|verksamhet|sektor|bolag|enhet|avdelning)(?:en|er)?"
                   + "(?:\\s?[/,]\\s?\\p{L}+| och \\p{L}+| eller \\p{L}+)?|vem",

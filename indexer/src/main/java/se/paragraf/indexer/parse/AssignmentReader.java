@@ -2,13 +2,12 @@ package se.paragraf.indexer.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.AssignmentDetails;
-import se.paragraf.model.AssignmentStatus;
 import se.paragraf.model.Body;
 import se.paragraf.model.CaseNumber;
 import se.paragraf.model.Municipality;
@@ -22,9 +21,14 @@ import se.paragraf.model.Municipality;
  */
 final class AssignmentReader {
 
-  private static final Pattern YES = Pattern.compile("(?iu)(?:ja|x|j|✓|✔)\\.?");
+  /** {@code Återrapportering}, {@code Redovisas}. */
+  private static final Pattern REPORTING =
+      Pattern.compile("(?iu)(?:åter|av|slut)?(?:rapporter|redovis)\\p{L}*");
 
-  private static final Pattern NO = Pattern.compile("(?iu)(?:nej|n)\\.?");
+  /** Longer than {@code 21 september 2024}. */
+  private static final int LONGEST_DAY = 25;
+
+  private static final int LONGEST_CITATION = 60;
 
   /**
    * What was read.
@@ -40,6 +44,21 @@ final class AssignmentReader {
       boolean pointLike,
       @Nullable Body by,
       List<String> warnings) {
+
+    /**
+     * The same with the case numbers of the row above, if it has none and is of the same §: a § is
+     * of one case, whose number stands at the first of its assignments or is merged over them.
+     */
+    Reading inCaseOf(Reading above) {
+      boolean same =
+          numbers.isEmpty()
+              && details.decidedParagraph() != null
+              && details.decidedDate() != null
+              && details.decidedParagraph().equals(above.details().decidedParagraph())
+              && details.decidedDate().equals(above.details().decidedDate())
+              && java.util.Objects.equals(details.decidedBy(), above.details().decidedBy());
+      return same ? new Reading(title, above.numbers(), details, pointLike, by, warnings) : this;
+    }
 
     /** The same without the §, which was a point of the decision. */
     Reading withoutParagraph() {
@@ -88,12 +107,15 @@ final class AssignmentReader {
     String told = task.isEmpty() ? named : task;
     Optional<DecisionCitation> opening = DecisionCitation.opening(told, registry, municipality);
     Decided decided = decided(table, row, opening, warnings);
-    String status = row.cell(AssignmentColumn.STATUS);
-    String comment = row.cell(AssignmentColumn.COMMENT);
+    String status = row.cell(AssignmentColumn.STATUS, it -> !RowStatus.isClosingDay(it));
+    String comment = row.cell(AssignmentColumn.COMMENT, it -> !tellsWhen(it));
     String statusText =
         status.isEmpty() || comment.isEmpty() ? status + comment : status + "\n" + comment;
     Optional<LocalDate> due =
         DueDate.ofCell(row.cell(AssignmentColumn.DUE))
+            .or(
+                () ->
+                    DueDate.ofCell(row.cell(AssignmentColumn.COMMENT, AssignmentReader::tellsWhen)))
             .or(() -> status.length() < 25 ? DueDate.ofCell(status) : Optional.empty())
             .or(() -> DueDate.in(status))
             .or(() -> DueDate.in(comment))
@@ -108,7 +130,7 @@ final class AssignmentReader {
             decided.date(),
             responsible(row),
             statusText,
-            status(row, status, comment),
+            new RowStatus(legend).of(row, status, comment),
             due.orElse(null));
     String title = named.isEmpty() ? withoutCitation(task, opening) : named;
     return new Reading(
@@ -120,6 +142,20 @@ final class AssignmentReader {
             ? null
             : DecisionCitation.body(decided.by(), registry, municipality).orElse(null),
         warnings);
+  }
+
+  /** {@code Återrapportering}: a day or a month alone is when it is to come, and no account. */
+  private static boolean tellsWhen(AssignmentTable.Cell cell) {
+    return cell.text().length() < LONGEST_DAY
+        && REPORTING.matcher(cell.head().strip()).matches()
+        && DueDate.ofCell(cell.text()).isPresent();
+  }
+
+  /** What was decided may name another day; a short cell tells the decision's own. */
+  private static List<String> shortFirst(List<String> cells) {
+    return cells.reversed().stream()
+        .sorted(Comparator.comparing(it -> it.length() > LONGEST_CITATION))
+        .toList();
   }
 
   private record Decided(
@@ -143,14 +179,15 @@ final class AssignmentReader {
             AssignmentColumn.DECISION,
             AssignmentColumn.PARAGRAPH,
             AssignmentColumn.STARTED)) {
-      String cell = row.cell(column);
       // A motion is handed in at a meeting, which remits it by a §.
       boolean opened = column == AssignmentColumn.STARTED;
-      if (!cell.isEmpty() && (!opened || cell.indexOf('§') >= 0)) {
-        DecisionCitation citation = DecisionCitation.ofCell(cell, registry, municipality);
-        citations.add(citation);
-        if (column == AssignmentColumn.DECIDED_BY && citation.by().isEmpty()) {
-          by = cell;
+      for (String cell : shortFirst(row.cells(column))) {
+        if (!opened || cell.indexOf('§') >= 0) {
+          DecisionCitation citation = DecisionCitation.ofCell(cell, registry, municipality);
+          citations.add(citation);
+          if (column == AssignmentColumn.DECIDED_BY && citation.by().isEmpty()) {
+            by = cell;
+          }
         }
       }
     }
@@ -188,37 +225,6 @@ final class AssignmentReader {
     boolean group =
         cell.isEmpty() && DecisionCitation.body(row.group(), registry, municipality).isPresent();
     return new ResponsibleReader(registry, municipality).read(group ? row.group() : cell);
-  }
-
-  private AssignmentStatus status(AssignmentTable.Row row, String status, String comment) {
-    List<String> heads = row.heads(AssignmentColumn.STATUS);
-    if (!heads.isEmpty() && YES.matcher(status).matches()) {
-      String head = heads.getLast().toLowerCase(Locale.ROOT);
-      return head.startsWith("avslutas")
-          ? AssignmentStatus.FORESLAS_AVSLUTAS
-          : head.startsWith("avslut") ? AssignmentStatus.AVSLUTAT : AssignmentStatus.GENOMFORT;
-    }
-    if (!heads.isEmpty() && NO.matcher(status).matches()) {
-      return AssignmentStatusReader.told(comment).orElse(AssignmentStatus.PAGAR);
-    }
-    boolean free = !StatusLegend.isColour(status);
-    return legend
-        .of(status)
-        .or(() -> free ? AssignmentStatusReader.told(status) : Optional.empty())
-        .or(() -> ofGroup(row.group()).filter(it -> it != AssignmentStatus.PAGAR))
-        .or(() -> AssignmentStatusReader.told(comment))
-        .or(() -> ofGroup(row.group()))
-        .orElse(
-            (status.isEmpty() || !free) && comment.isEmpty()
-                ? AssignmentStatus.OKANT
-                : AssignmentStatus.PAGAR);
-  }
-
-  /**
-   * {@code Avslutade uppdrag}: all below are closed. What goes on may be told closer in its row.
-   */
-  private static Optional<AssignmentStatus> ofGroup(String group) {
-    return group.isEmpty() ? Optional.empty() : AssignmentStatusReader.told(group);
   }
 
   private static String withoutCitation(String task, Optional<DecisionCitation> opening) {

@@ -70,7 +70,13 @@ final class AssignmentRecords {
     List<CouncilRecord> records = new ArrayList<>();
     for (AssignmentTable table : listed.tables()) {
       List<AssignmentReader.Reading> readings = new ArrayList<>();
-      table.rows().forEach(it -> readings.add(reader.read(table, it)));
+      for (AssignmentTable.Row row : table.rows()) {
+        AssignmentReader.Reading reading = reader.read(table, row);
+        readings.add(
+            readings.isEmpty() || row.has(AssignmentColumn.NUMBER)
+                ? reading
+                : reading.inCaseOf(readings.getLast()));
+      }
       Map<List<Object>, NavigableSet<Integer>> sure = sureParagraphs(readings);
       for (int index = 0; index < readings.size(); index++) {
         AssignmentTable.Row row = table.rows().get(index);

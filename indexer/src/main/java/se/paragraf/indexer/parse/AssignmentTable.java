@@ -2,6 +2,7 @@ package se.paragraf.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
 
@@ -34,11 +35,25 @@ record AssignmentTable(@Nullable Body giver, boolean followUp, List<Row> rows) {
 
     /** The cell's text; the last one's of several that are headed alike, which is the latest. */
     String cell(AssignmentColumn column) {
+      return cell(column, _ -> true);
+    }
+
+    /** The same, of those only that the condition holds for. */
+    String cell(AssignmentColumn column, Predicate<Cell> condition) {
       String text = "";
       for (Cell cell : cells) {
-        text = cell.column() == column ? cell.text() : text;
+        text = cell.column() == column && condition.test(cell) ? cell.text() : text;
       }
       return text;
+    }
+
+    /** The texts of all cells that are headed alike, from the left. */
+    List<String> cells(AssignmentColumn column) {
+      return cells.stream().filter(it -> it.column() == column).map(Cell::text).toList();
+    }
+
+    boolean has(AssignmentColumn column) {
+      return cells.stream().anyMatch(it -> it.column() == column);
     }
 
     List<String> heads(AssignmentColumn column) {

@@ -114,16 +114,28 @@ final class AssignmentTables {
   }
 
   private void begin(TableHead columns, TextLine line, int index) {
-    Body named = headings.giver(index).orElse(null);
+    Body decider = columns.decider(registry, municipality).orElse(null);
+    Body named = decider == null ? headings.giver(index).orElse(null) : decider;
+    String answering =
+        decider == null || columns.has(AssignmentColumn.RESPONSIBLE)
+            ? ""
+            : headings.answering(index, decider);
     boolean again = head != null && columns.columns().equals(head.columns());
     if (again && (named == null || named.equals(giver))) {
       broken = true;
       cut = true;
       between = new ArrayList<>();
+      if (!answering.isEmpty()) {
+        endRow();
+      }
     } else {
       endTable();
       giver = named;
       followUp = headings.above(index).toLowerCase(java.util.Locale.ROOT).contains("uppföljning");
+    }
+    if (!answering.isEmpty()) {
+      group = answering;
+      carried = "";
     }
     head = columns;
     headLines.add(line);

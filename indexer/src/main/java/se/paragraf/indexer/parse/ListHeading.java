@@ -152,6 +152,22 @@ final class ListHeading {
     return Optional.empty();
   }
 
+  /**
+   * The body on the line above a table's head: it answers for what is listed, where the head says
+   * that another decided and has no column for who answers. Empty where none stands there.
+   */
+  String answering(int head, Body decider) {
+    int above = head - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    String text = above < 0 ? "" : lines.get(above).text().strip();
+    return DecisionCitation.body(text, registry, municipality)
+        .filter(it -> !it.equals(decider))
+        .map(_ -> text)
+        .orElse("");
+  }
+
   /** The body in a heading, by name or letters: {@code Uppdrag från KF}. */
   private Optional<Body> named(String heading) {
     Optional<Body> body = registry.bodyIn(heading, municipality);

@@ -3,6 +3,7 @@ package se.paragraf.indexer.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Body;
@@ -28,7 +29,7 @@ final class ResponsibleReader {
   private static final int LONGEST_NAME = 120;
 
   private static final String BODIES =
-      "(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret|avdelningen)";
+      "(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret|avdelningen|enheten|staben|området|kansliet|sektorn|verksamheten)";
 
   private static final Pattern BODY_OR_COMPANY =
       Pattern.compile(
@@ -39,6 +40,10 @@ final class ResponsibleReader {
           "(?u)^(?:AB \\p{Lu}|\\p{Lu}\\p{L}*(?:-? \\p{Ll}+)*? ?"
               + BODIES
               + "(?!\\p{L})|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? AB(?!\\p{L}))");
+
+  /** The letters of bodies are a word each; those of a committee go on with its board's. */
+  private static final Pattern CODE_THEN_CODE =
+      Pattern.compile("^\\p{Lu}{2,6}(?= (?!AU\\b|AB\\b)\\p{Lu}{2,6}(?![\\p{L}-]))");
 
   private static final Pattern BETWEEN = Pattern.compile("(?iu)^[\\s,;/.]*(?:(?:och|samt)\\s+)?");
 
@@ -138,6 +143,10 @@ final class ResponsibleReader {
 
   /** Where the next name ends: at a comma, or at an "och" between two names. */
   private int nextEnd(String text) {
+    Matcher codes = CODE_THEN_CODE.matcher(text);
+    if (codes.find()) {
+      return codes.end();
+    }
     for (int at = 1; at < text.length(); at++) {
       char letter = text.charAt(at);
       boolean hanging = text.charAt(at - 1) == '-';

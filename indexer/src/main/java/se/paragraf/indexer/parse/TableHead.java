@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.Body;
+import se.paragraf.model.Municipality;
 
 /**
  * The head of a table that lists assignments.
@@ -29,6 +31,10 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile("(?iu)(?:parti|namn|ledamot|ersättare|arvode|mandat\\p{L}*|personnummer)");
+
+  /** What heads the day or § of a decision, and no words. */
+  private static final Pattern OF_DAY =
+      Pattern.compile("(?iu).*(?:datum|§|paragraf|sammanträde|protokoll).*");
 
   private static final Stems NAMED = Stems.of("uppdrag");
 
@@ -66,7 +72,7 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
     }
     Set<AssignmentColumn> known = EnumSet.noneOf(AssignmentColumn.class);
     columns.stream().filter(java.util.Objects::nonNull).forEach(known::add);
-    settleTask(columns, known);
+    settleTask(names, columns, known, listed);
     return known.size() >= FEWEST_COLUMNS
             && known.size() * 2 >= filled
             && listsAssignments(known, line, listed)
@@ -74,14 +80,30 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
         : Optional.empty();
   }
 
-  /** "Beslut" heads what was decided where nothing else does, and a comment may be the status. */
+  /**
+   * "Beslut" heads what was decided where nothing else does. A column for its day or § does not,
+   * but the first one beside it whose head is not known may.
+   */
   private static void settleTask(
-      List<@Nullable AssignmentColumn> columns, Set<AssignmentColumn> known) {
-    if (!known.contains(AssignmentColumn.TASK)
-        && !known.contains(AssignmentColumn.TITLE)
-        && known.contains(AssignmentColumn.DECISION)) {
-      int last = columns.lastIndexOf(AssignmentColumn.DECISION);
-      columns.set(last, AssignmentColumn.TASK);
+      List<String> names,
+      List<@Nullable AssignmentColumn> columns,
+      Set<AssignmentColumn> known,
+      boolean listed) {
+    if (known.contains(AssignmentColumn.TASK)
+        || known.contains(AssignmentColumn.TITLE)
+        || !known.contains(AssignmentColumn.DECISION)) {
+      return;
+    }
+    int task = -1;
+    for (int index = 0; index < columns.size(); index++) {
+      boolean decision = columns.get(index) == AssignmentColumn.DECISION;
+      task = decision && !OF_DAY.matcher(names.get(index)).matches() ? index : task;
+    }
+    for (int index = 0; listed && task < 0 && index < columns.size(); index++) {
+      task = columns.get(index) == null && !names.get(index).isBlank() ? index : task;
+    }
+    if (task >= 0) {
+      columns.set(task, AssignmentColumn.TASK);
       known.add(AssignmentColumn.TASK);
     }
   }
@@ -126,6 +148,21 @@ record TableHead(List<String> names, List<@Nullable AssignmentColumn> columns, L
 
   boolean has(AssignmentColumn column) {
     return columns.contains(column);
+  }
+
+  /** The body whose decisions a column holds, as its head says: {@code KF beslut}. */
+  Optional<Body> decider(BodyRegistry registry, @Nullable Municipality municipality) {
+    for (int index = 0; index < size(); index++) {
+      String name = names.get(index);
+      if (columns.get(index) == AssignmentColumn.DECISION && name.indexOf('/') < 0) {
+        String by = DecisionCitation.ofCell(name, registry, municipality).by();
+        Optional<Body> body = DecisionCitation.body(by, registry, municipality);
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether rows are lines, rather than made up of the lines that lie below one another. */

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import se.paragraf.model.Municipality;
 
 /**
- * Reads the name of a municipality that no registry knows.
+ * Reads the name of a municipality or region that no registry knows.
  *
  * <p>Convention: the head of a page or the top of a document begins with it, and then comes
  * "kommun" or "stad": {@code Granvikens kommun}, {@code ÄLVHAMRA STAD Sammanträdesprotokoll}. The
  * name has the genitive's "s", unless it ends in a vowel or in an "s" of its own, as those in
- * -fors, -näs, -ås and -hus do.
+ * -fors, -näs, -ås and -hus do. A region's name stands behind the word: {@code Region Norrviken |
+ * Protokoll}.
  */
 final class UnknownMunicipality {
 
@@ -33,6 +34,11 @@ final class UnknownMunicipality {
       Pattern.compile(
           "(?u)^(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)"
               + " (?:kommun|stad|KOMMUN|STAD)(?=$|[\\t,|]| [|–-] | {2,}|\\s+(?:\\p{Lu}|\\d))");
+
+  private static final Pattern REGION =
+      Pattern.compile(
+          "(?u)^(?:Region|REGION) (?<name>(?:(?:Norra|Södra|Västra|Östra|NORRA|SÖDRA|VÄSTRA|ÖSTRA) )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:län|LÄN))?)"
+              + "(?=$|[\\t,|]| [|–-] | {2,}|\\s+(?:\\p{Lu}|\\d))");
 
   private static final Pattern NO_NAME =
       Pattern.compile("(?iu)(?:vår|er|varje|denna|annan|hela|egen|svensk|berörd|mottagande) ?.*");
@@ -57,6 +63,10 @@ final class UnknownMunicipality {
       if (head.find() && !NO_NAME.matcher(head.group("name")).matches()) {
         counts.merge(name(head.group("name")), 1, Integer::sum);
       }
+      Matcher region = REGION.matcher(line.text());
+      if (region.find()) {
+        counts.merge("Region " + mixed(region.group("name")), 1, Integer::sum);
+      }
     }
     // Where several are named, as in a bundle of neighbours' answers, it is none's own.
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -67,17 +77,22 @@ final class UnknownMunicipality {
   }
 
   private static String name(String printed) {
-    String name = printed;
-    if (name.equals(name.toUpperCase(Locale.ROOT))) {
-      StringBuilder mixed = new StringBuilder();
-      for (int at = 0; at < name.length(); at++) {
-        boolean first = at == 0 || !Character.isLetter(name.charAt(at - 1));
-        mixed.append(first ? name.charAt(at) : Character.toLowerCase(name.charAt(at)));
-      }
-      name = mixed.toString();
-    }
+    String name = mixed(printed);
     return name.endsWith("s") && !OWN_S.matcher(name).matches()
         ? name.substring(0, name.length() - 1)
         : name;
+  }
+
+  /** With small letters where it is printed in capitals. */
+  private static String mixed(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder mixed = new StringBuilder();
+    for (int at = 0; at < name.length(); at++) {
+      boolean first = at == 0 || !Character.isLetter(name.charAt(at - 1));
+      mixed.append(first ? name.charAt(at) : Character.toLowerCase(name.charAt(at)));
+    }
+    return mixed.toString().replaceFirst(" Län$", " län");
   }
 }

@@ -75,6 +75,31 @@ class AlignedColumnsTest {
   }
 
   @Test
+  void keepsItsColumnsBetweenHeadingsAndBelowARule() {
+    List<PrintedLine> lines = new ArrayList<>();
+    lines.add(printed(40, "Dnr", 120, "Uppdrag", 200, "Läge", 260, "Klart", 320, "Ansvar"));
+    lines.add(printed(40, "-----------------------------------------------------------------"));
+    for (int row = 0; row < 5; row++) {
+      lines.add(printed(40, "HN", 120, "Bygga", 200, "Klar", 260, "2024", 320, "Hamnen"));
+    }
+    lines.add(printed(40, "-----------------------------------------------------------------"));
+    lines.add(printed(40, "Antal poster i listan är 5"));
+    List<AlignedColumns.Block> ruled = AlignedColumns.in(lines);
+    assertThat(ruled).hasSize(1);
+    assertThat(ruled.getFirst().starts()).containsExactly(40f, 120f, 200f, 260f, 320f);
+
+    PrintedLine small = printed(40, "Miljönämnden och hamnen");
+    PrintedLine heading = new PrintedLine(small.words(), 13, true);
+    lines.subList(7, 9).clear();
+    lines.add(heading);
+    lines.addAll(lines.subList(0, 7));
+    assertThat(AlignedColumns.in(lines))
+        .extracting(AlignedColumns.Block::starts)
+        .containsOnly(List.of(40f, 120f, 200f, 260f, 320f))
+        .hasSize(2);
+  }
+
+  @Test
   void findsNoColumnsInRunningText() {
     List<PrintedLine> text = new ArrayList<>();
     for (int line = 0; line < 8; line++) {

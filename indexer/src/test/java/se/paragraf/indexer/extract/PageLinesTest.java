@@ -20,6 +20,23 @@ class PageLinesTest {
   }
 
   @Test
+  void partsColumnsThatAreSetWithBlanks() throws Exception {
+    assertThat(DrawnPage.textsOf("BT /F1 10 Tf 60 700 Td (HN 4            Bygga en boj) Tj ET"))
+        .containsExactly("HN 4\tBygga en boj");
+    assertThat(DrawnPage.textsOf("BT /F1 10 Tf 60 700 Td (Styrelsen  beslutar) Tj ET"))
+        .as("two blanks between words of a sentence")
+        .containsExactly("Styrelsen beslutar");
+  }
+
+  @Test
+  void partsACellFromTheNextThoughItEndsWithABlank() throws Exception {
+    assertThat(
+            DrawnPage.textsOf(
+                "BT /F1 10 Tf 60 700 Td (Bygga en ) Tj 1 0 0 1 160 700 Tm (2024-05-21) Tj ET"))
+        .containsExactly("Bygga en\t2024-05-21");
+  }
+
+  @Test
   void readsManyLettersOnOnePlace() throws Exception {
     assertThat(
             DrawnPage.textsOf("BT /F1 11 Tf " + "1 0 0 1 60 700 Tm (x) Tj ".repeat(50_000) + "ET"))

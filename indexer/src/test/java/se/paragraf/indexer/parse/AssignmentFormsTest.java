@@ -153,10 +153,108 @@ class AssignmentFormsTest {
         "Socialförvaltningen Tekniska förvaltningen | Socialförvaltningen; Tekniska förvaltningen",
         "Miljö- och byggnadsnämnden | Miljö- och byggnadsnämnden",
         "Gatuchef Nils Ek | Gatuchef Nils Ek",
+        "TRV XYN | TRV; XYN",
+        "Hamnenheten Personalstaben | Hamnenheten; Personalstaben",
       })
   void tellsNamesOnLinesOfOneCellApart(String cell, String names) {
     assertThat(new ResponsibleReader(BodyRegistry.builtIn(), null).read(cell))
         .isEqualTo(Arrays.asList(names.split("; ")));
+  }
+
+  @Test
+  void readsALogOfDecisionsWhoseDayHasAColumnOfItsOwn() {
+    List<Assignment> found =
+        parse(
+            "#Beslutslogg hamnnämnden",
+            "Datum\t§\tDnr\tÄrende\tBeslut\tAnsvarig\tÅterrapportering\tLäge\tNotering",
+            "2023-02-14\t9\tHN 2023/4\tMuddring\tHamnchefen får i uppdrag att, enligt beslut 2021-01-19, utreda muddring av rännan.\tHamnchefen\t2023-10-31\tPågår\tOffert begärd",
+            "2023-03-14\t15\tHN 2023/9\tBoj\tHamnchefen får i uppdrag att byta bojen.\tHamnchefen\tBojen är beställd.\tPågår\t");
+    assertThat(found)
+        .extracting(it -> it.details().decidedDate() + " § " + it.details().decidedParagraph())
+        .containsExactly("2023-02-14 § 9", "2023-03-14 § 15");
+    assertThat(found.getFirst().details().due()).hasToString("2023-10-31");
+    assertThat(found.getFirst().details().statusText()).isEqualTo("Pågår\nOffert begärd");
+    assertThat(found.getLast().details().due()).isNull();
+    assertThat(found.getLast().details().statusText()).contains("Bojen är beställd.");
+  }
+
+  @Test
+  void takesNoDayForTheTask() {
+    List<Assignment> found =
+        parse(
+            "BEVAKNINGSLISTA",
+            "Beslutsdatum\t§\tDnr\tVad ska bevakas\tAnsvarig\tStatus\tTidplan",
+            "2021-04-12\t31\tHN 2021/7\tÅterkomma om bryggans skick\tHamnchefen\tPågår\tQ4 2021",
+            "BALANSLISTA",
+            "Sammanträdesdatum\tPunkten avser\tAnsvarig\tStatus\tTidplan",
+            "2021-05-10\tMåla fyren\tHamnchefen\tVilande\tjuni 2022");
+    assertThat(found)
+        .extracting(it -> it.head().title() + " " + it.details().due())
+        .containsExactly("Återkomma om bryggans skick 2021-12-31", "Måla fyren 2022-06-30");
+  }
+
+  @Test
+  void takesWhoAnswersFromTheHeadingOfEachTableWhereTheHeadSaysWhoDecided() {
+    List<Assignment> found =
+        parse(
+            "#Kommunfullmäktiges uppdrag",
+            "#Kommunstyrelsen",
+            "Dnr\tUppdrag\tKF beslut\tLäge\tTidplan",
+            "KS-2021/5\tSe över hamntaxan\t2021-03-01, § 20\tPågående\ti samband med delår 2",
+            "#Tekniska nämnden",
+            "Dnr\tUppdrag\tKF beslut\tLäge\tTidplan",
+            "KS-2021/8\tDika ut ängen\t2021-04-19, § 33\tSlutförd\tsenast mars 2022");
+    assertThat(found)
+        .extracting(it -> it.details().decidedBy() + " " + it.details().responsible())
+        .containsExactly("KF [Kommunstyrelsen]", "KF [Tekniska nämnden]");
+    assertThat(found.getFirst().details().due()).isNull();
+    assertThat(found.getLast().details().due()).hasToString("2022-03-31");
+  }
+
+  @Test
+  void readsThatAnAssignmentWasClosedOnADay() {
+    List<Assignment> found =
+        parse(
+            "#Uppdrag från KF",
+            "Beslutsdatum\t§\tDnr\tUppdrag\tÖverlämnat till\tStatus\tAvslutad",
+            "2020-02-10\t8\tKS 2020/3\tBygga en boulebana\tFritidsnämnden\tRedovisad\t2021-05-03",
+            "2020-02-10\t8\t\tAnlägga en rastgård\tFritidsnämnden\tPågår\t",
+            "2020-02-10\t9\t\tSe över skyltarna\tFritidsnämnden\tPågår\t");
+    assertThat(found)
+        .extracting(it -> it.details().status())
+        .containsExactly(AssignmentStatus.AVSLUTAT, AssignmentStatus.PAGAR, AssignmentStatus.PAGAR);
+    assertThat(found.getFirst().details().statusText()).isEqualTo("Redovisad");
+    assertThat(found.getFirst().details().responsible()).containsExactly("Fritidsnämnden");
+    assertThat(found)
+        .as("a § is of one case")
+        .extracting(it -> it.head().diarienummer().size())
+        .containsExactly(1, 1, 0);
+  }
+
+  @Test
+  void readsNumberedAssignmentsWithTheirFactsBelow() {
+    List<Assignment> found =
+        parse(
+            "#Uppdrag i årsplan 2023 – status",
+            "#Uppdrag 1: Plantera fler träd längs",
+            "kanalen",
+            "Nämnden ska plantera träd. Arbetet har inletts med",
+            "en inventering av jorden.",
+            "Ansvarig: Tekniska nämnden",
+            "Status: Pågår",
+            "Klart: december 2023",
+            "#Uppdrag 2: Rusta badplatsen",
+            "Upphandling pågår.",
+            "Ansvarig: Fritidsnämnden, Tekniska nämnden",
+            "Status: Pågår",
+            "Klart: Q2 2024");
+    assertThat(found)
+        .extracting(it -> it.head().title() + " " + it.details().due())
+        .containsExactly(
+            "Plantera fler träd längs kanalen 2023-12-31", "Rusta badplatsen 2024-06-30");
+    assertThat(found.getLast().details().responsible())
+        .containsExactly("Fritidsnämnden", "Tekniska nämnden");
+    assertThat(found.getFirst().details().statusText()).isEqualTo("Pågår");
   }
 
   @Test

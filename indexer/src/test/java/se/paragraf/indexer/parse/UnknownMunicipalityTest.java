@@ -22,13 +22,22 @@ class UnknownMunicipalityTest {
     "Sandfors kommun,Sandfors",
     "Ek-Fors stad,Ek-Fors",
     "Norra Brunnvikens kommun,Norra Brunnviken",
+    "Region Brunnmark,Region Brunnmark",
+    "REGION BRUNNMARKS LÄN,Region Brunnmarks län",
+    "Region Södra Brunnmark – Beslutsbevakning regionstyrelsen,Region Södra Brunnmark",
+    "Region Brunnmark Protokoll,Region Brunnmark",
   })
   void readsTheNameFromTheHead(String head, String name) {
     assertThat(municipality(head)).isEqualTo(new Municipality("", name));
   }
 
   @ParameterizedTest
-  @CsvSource({"Vår kommun växer", "Kommunen är en stad i förändring", "Ekemora kommun har svarat"})
+  @CsvSource({
+    "Vår kommun växer",
+    "Kommunen är en stad i förändring",
+    "Ekemora kommun har svarat",
+    "Region Brunnmark har svarat"
+  })
   void takesNoSentenceForAHead(String line) {
     assertThat(municipality(line)).isNull();
   }
