@@ -1,6 +1,7 @@
 package se.paragraf.indexer.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.model.DocumentType;
 
@@ -68,7 +69,24 @@ final class DocumentKind {
         }
       }
     }
-    return isSlides(lines) ? DocumentType.PRESENTATION : DocumentType.OVRIGT;
+    return inColumn(top).orElse(isSlides(lines) ? DocumentType.PRESENTATION : DocumentType.OVRIGT);
+  }
+
+  /** A head in columns has the kind alone in one of them. */
+  private static Optional<DocumentType> inColumn(List<String> top) {
+    for (String line : top) {
+      if (line.indexOf('\t') < 0) {
+        continue;
+      }
+      for (String cell : line.split("\t")) {
+        for (Mark it : MARKS) {
+          if (it.words().matcher(cell.strip()).matches()) {
+            return Optional.of(it.type());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of slides: catchwords and headings in capitals, hardly a sentence. */

@@ -64,7 +64,8 @@ final class Letterhead {
   private static final Pattern SENDER =
       Pattern.compile(
           "(?iu)^\\p{L}[\\p{L}\\d &.-]{2,50} (?-i:AB|HB)$|^AB [\\p{L} -]{3,50}$"
-              + "|^\\p{L}[\\p{L} &.-]{2,50}(?:bolaget|förbundet|förbund|stiftelsen|stiftelse|föreningen|förening)$");
+              + "|^\\p{L}[\\p{L} &.-]{2,50}(?:bolaget|förbundet|förbund|stiftelsen|stiftelse|föreningen|förening)$"
+              + "|^(?:\\p{L}{3,20}partiet|moderaterna|liberalerna|(?:social|krist|sverige)demokraterna)(?: de gröna)?(?: i \\p{L}[\\p{L} -]{2,30})?$");
 
   private static final LinePattern UNIT =
       LinePattern.of(
@@ -173,7 +174,7 @@ final class Letterhead {
         || registry.bodyNamed(line, municipality).isPresent();
   }
 
-  /** A company's or an association's name, which stands above all else. */
+  /** The name of a company, an association or a party, which stands above all else. */
   static boolean isSender(String line) {
     return line.length() < 60 && SENDER.matcher(line).matches();
   }

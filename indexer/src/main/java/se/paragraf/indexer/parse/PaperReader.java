@@ -167,11 +167,17 @@ final class PaperReader {
               || letterhead.isAddressee(text)
               || letterhead.isBodyWithYear(text)
               || SigningDay.is(text)
-              || (seen == 1 && Letterhead.isSender(text) && letterhead.isPart(next))
+              || (seen == 1
+                  && Letterhead.isSender(text)
+                  && (letterhead.isPart(next) || PaperKind.alone(next).isPresent()))
               || (seen <= 3 && SENDER.matcher(text).matches() && letterhead.isPart(next))
-              || (Letterhead.isLabel(before) && text.length() < 40 && !isKindTitle(text))
+              || (Letterhead.isLabel(before)
+                  && text.length() < 40
+                  && PaperKind.inTitle(text).isEmpty())
               || (Letterhead.isPerson(text)
-                  && (Letterhead.isMailOrPhone(next) || Letterhead.isJob(next)))
+                  && (Letterhead.isLabel(firstCell(before))
+                      || Letterhead.isMailOrPhone(next)
+                      || Letterhead.isJob(next)))
               || (seen < 6 && letterhead.isUnit(text))
               || (values && Letterhead.isJob(text) && Letterhead.isPerson(firstCell(before)))
               || isFirstHalfOfAddressee(text, next)
@@ -209,10 +215,6 @@ final class PaperReader {
 
   private static boolean isCapitals(String text) {
     return text.equals(text.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private static boolean isKindTitle(String text) {
-    return PaperKind.inTitle(text).isPresent();
   }
 
   /** {@code Kommunstyrelsens} / {@code näringslivs- och arbetsutskott} on two lines. */

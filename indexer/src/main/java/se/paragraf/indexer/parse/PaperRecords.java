@@ -69,7 +69,7 @@ final class PaperRecords {
 
   /** What stands before the first §: it belongs to the meeting. */
   CouncilRecord front(Unit unit, DocumentType type, boolean isProtocol) {
-    String title = type == DocumentType.KALLELSE ? PaperTitle.ofCall(unit.lines()) : "";
+    String title = type == DocumentType.PROTOKOLL ? "" : PaperTitle.ofCall(unit.lines());
     if (title.isEmpty()) {
       title =
           isProtocol || type == DocumentType.OVRIGT

@@ -202,6 +202,9 @@ final class PaperStarts {
       return signed;
     }
     String text = lines.get(index).text();
+    if (Letterhead.isSender(text) && isAboveLabel(index)) {
+      return true; // a party's name above the word Motion: the paper begins with that
+    }
     if (places.goesOnWithSignatures(text)) {
       return !Headings.matches(text);
     }
@@ -213,6 +216,11 @@ final class PaperStarts {
       start(index, type, "");
     }
     return false;
+  }
+
+  private boolean isAboveLabel(int index) {
+    return surroundings.below(index, 1).stream()
+        .anyMatch(it -> PaperKind.alone(it).isPresent() || PaperKind.motion(it).isPresent());
   }
 
   private void annex(int index) {

@@ -1,6 +1,8 @@
 package se.paragraf.indexer.parse;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The title of a paper that has no head to read it from: its most prominent line. */
@@ -16,19 +18,35 @@ final class PaperTitle {
       Pattern.compile(
           "(?iu)^(?:kallelse|ärendelista|föredragningslista|dagordning) (?:till|för|inför) \\p{L}[^.\\t]+$");
 
+  /** What a call is named, alone or with the body and day, or with what comes with it. */
+  private static final Pattern CALL_NAME =
+      Pattern.compile(
+          "(?iu)^(?:(?:kallelse|föredragningslista|ärendelista|dagordning)(?: med (?:handlingar|bilagor|föredragningslista|ärendelista)| och \\p{L}+)?"
+              + "|mötesbok(?:: \\p{L}[^.\\t]+)?|sammanträdeshandlingar)$");
+
   private PaperTitle() {}
 
   /**
-   * How a call names itself ({@code Kallelse till nämndens sammanträde}); empty where it does not.
+   * How a call names itself ({@code Kallelse till nämndens sammanträde}, or in its largest line
+   * {@code Kallelse med handlingar}); empty where it does not.
    */
   static String ofCall(List<TextLine> lines) {
-    return lines.stream()
-        .filter(TextLine::counts)
-        .limit(TOP)
+    List<TextLine> top = lines.stream().filter(TextLine::counts).limit(TOP).toList();
+    return top.stream()
         .map(TextLine::text)
         .filter(it -> it.length() < LONGEST && CALL.matcher(it).matches())
         .findFirst()
+        .or(() -> largest(top).filter(it -> CALL_NAME.matcher(it).matches()))
         .orElse("");
+  }
+
+  /** The one line that is larger than all others; a word in a page's head is as small as these. */
+  private static Optional<String> largest(List<TextLine> top) {
+    List<TextLine> bySize =
+        top.stream().sorted(Comparator.comparing(TextLine::size).reversed()).toList();
+    return bySize.size() > 1 && bySize.get(0).size() > bySize.get(1).size() + 1
+        ? Optional.of(bySize.getFirst().text().strip())
+        : Optional.empty();
   }
 
   /** The first line that is not empty. */
