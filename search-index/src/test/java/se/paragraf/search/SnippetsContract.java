@@ -106,6 +106,34 @@ public abstract class SnippetsContract extends WordsContract {
         .containsExactly(1, 3);
   }
 
+  @Test
+  void repeatsNeitherTheTitleNorTheDecision() {
+    String decision = "Ny gångbro vid simhallen byggs nästa år och betalas av hamnen.";
+    storeRecords(
+        List.of(
+            head("r0", "Gångbro vid simhallen")
+                .of(GRANVIKEN, KS)
+                .pages(
+                    new PageText(
+                        1,
+                        "§ 1\nGångbro\nvid simhallen\n\nBeslut\nEnligt förslaget: "
+                            + decision
+                            + "\n\nSkälen\nDen gamla gångbron är rutten."))
+                .decision("1", decision)));
+    List<Snippet> snippets = ask("gångbro").hits().getFirst().snippets();
+    assertThat(snippets).extracting(Snippet::field).startsWith("title", "decision");
+    assertThat(
+            snippets.stream()
+                .filter(it -> it.field().equals("text"))
+                .flatMap(it -> it.fragments().stream())
+                .map(Snippet.Fragment::text)
+                .collect(Collectors.joining()))
+        .doesNotContain("vid simhallen\n", "nästa år");
+    assertThat(ask("simhallen rutten").hits().getFirst().snippets().getLast().fragments())
+        .extracting(Snippet.Fragment::text)
+        .contains("rutten");
+  }
+
   private String snippet(String query) {
     return ask(query).hits().getFirst().snippets().getFirst().fragments().stream()
         .map(Snippet.Fragment::text)

@@ -65,11 +65,15 @@ record Passage(
 
     /** How many different words of it match. */
     int variety() {
-      return (int)
-          inside().stream()
-              .map(it -> passage.text().substring(it.start(), it.end()).toLowerCase(Locale.ROOT))
-              .distinct()
-              .count();
+      return words().size();
+    }
+
+    /** The words of it that match, each once, in small letters. */
+    List<String> words() {
+      return inside().stream()
+          .map(it -> passage.text().substring(it.start(), it.end()).toLowerCase(Locale.ROOT))
+          .distinct()
+          .toList();
     }
 
     private List<Span> inside() {

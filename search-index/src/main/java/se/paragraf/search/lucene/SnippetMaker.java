@@ -3,9 +3,7 @@ package se.paragraf.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -27,6 +25,8 @@ final class SnippetMaker {
   /** What is shorter comes again in any text. */
   private static final int SHORTEST_SAME = 20;
 
+  private static final int LETTERS_OF_A_WORD = 5;
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
   private SnippetMaker() {}
@@ -34,19 +34,19 @@ final class SnippetMaker {
   static List<Snippet> snippets(CouncilRecord record, @Nullable Matches matches)
       throws IOException {
     List<Snippet> snippets = new ArrayList<>();
-    String title = record.head().title();
+    String title = title(record);
     List<Span> inTitle = spans(matches, IndexFormat.TITLE, title.length());
     if (!inTitle.isEmpty()) {
       int page = record.head().firstPage();
       snippets.add(Passage.whole(IndexFormat.TITLE, title, page, inTitle).piece().snippet(page));
     }
     String decision = IndexFormat.decisionOf(record);
-    Set<String> shown = new HashSet<>();
+    List<Piece> shown = new ArrayList<>();
     List<Span> inDecision = spans(matches, IndexFormat.DECISION, decision.length());
     if (!inDecision.isEmpty()) {
       Piece piece = Passage.whole(IndexFormat.DECISION, decision, 0, inDecision).best();
       snippets.add(piece.snippet(pageOf(record, piece)));
-      shown.add(flat(piece.text()));
+      shown.add(piece);
     }
     addFromPages(record, spans(matches, IndexFormat.TEXT, Integer.MAX_VALUE), shown, snippets);
     if (snippets.stream().allMatch(it -> it.field().equals(IndexFormat.TITLE))) {
@@ -56,21 +56,23 @@ final class SnippetMaker {
   }
 
   private static void addFromPages(
-      CouncilRecord record, List<Span> all, Set<String> shown, List<Snippet> snippets) {
+      CouncilRecord record, List<Span> all, List<Piece> shown, List<Snippet> snippets) {
     List<Passage> passages = new ArrayList<>();
-    int start = 0;
     List<PageText> pages = record.head().pages();
+    int title = pages.isEmpty() ? 0 : PrintedTitle.end(pages.getFirst().text(), title(record));
+    int start = 0;
     for (int number = 0; number < pages.size(); number++) {
       PageText page = pages.get(number);
       int end = start + page.text().length();
+      int from = start + (number == 0 ? title : 0);
       List<Span> here = new ArrayList<>();
       for (Span span : all) {
-        if (span.start() >= start && span.start() < end) {
-          here.add(new Span(span.start() - start, Math.min(span.end(), end) - start));
+        if (span.start() >= from && span.start() < end) {
+          here.add(new Span(span.start() - from, Math.min(span.end(), end) - from));
         }
       }
       if (!here.isEmpty()) {
-        passages.add(passage(pages, number, here));
+        passages.add(passage(pages, number, from - start, here));
       }
       start = end + 1;
     }
@@ -79,19 +81,23 @@ final class SnippetMaker {
             .map(Passage::best)
             .sorted(Comparator.comparingInt(Piece::variety).reversed())
             .toList()) {
-      String text = flat(piece.text());
-      if (snippets.size() < MOST && shown.stream().noneMatch(other -> overlap(other, text))) {
+      if (snippets.size() < MOST && shown.stream().noneMatch(it -> isSame(it, piece))) {
         snippets.add(piece.snippet(piece.passage().page()));
-        shown.add(text);
+        shown.add(piece);
       }
     }
   }
 
-  private static Passage passage(List<PageText> pages, int number, List<Span> matches) {
+  /**
+   * A page's text.
+   *
+   * @param from where it begins, in characters
+   */
+  private static Passage passage(List<PageText> pages, int number, int from, List<Span> matches) {
     PageText page = pages.get(number);
     return new Passage(
         IndexFormat.TEXT,
-        page.text(),
+        page.text().substring(from),
         page.page(),
         matches,
         number == 0 || !Boundaries.goesOn(pages.get(number - 1).text(), page.text()),
@@ -108,11 +114,17 @@ final class SnippetMaker {
     }
     List<PageText> pages = record.head().pages();
     for (int number = 0; number < pages.size(); number++) {
-      if (!pages.get(number).text().isBlank()) {
-        snippets.add(passage(pages, number, List.of()).best().snippet(pages.get(number).page()));
+      PageText page = pages.get(number);
+      int title = number == 0 ? PrintedTitle.end(page.text(), title(record)) : 0;
+      if (!page.text().substring(title).isBlank()) {
+        snippets.add(passage(pages, number, title, List.of()).best().snippet(page.page()));
         return;
       }
     }
+  }
+
+  private static String title(CouncilRecord record) {
+    return record.head().title();
   }
 
   /** Where a field matches, in order and without overlap, its exact words among them. */
@@ -165,6 +177,21 @@ final class SnippetMaker {
         .orElse(record.head().firstPage());
   }
 
+  /** Whether one tells nothing that the other does not; a word that only it has tells something. */
+  private static boolean isSame(Piece shown, Piece other) {
+    String one = flat(shown.text());
+    String two = flat(other.text());
+    return (overlap(one, two) || overlap(two, one))
+        && other.words().stream()
+            .allMatch(it -> shown.words().stream().anyMatch(word -> isAlike(it, word)));
+  }
+
+  /** Two forms of a word begin alike. */
+  private static boolean isAlike(String one, String other) {
+    int length = Math.min(LETTERS_OF_A_WORD, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, length);
+  }
+
   /**
    * Whether a person would read the same twice: a third of one, or a sentence of it, stands in the
    * other.
@@ -178,7 +205,7 @@ final class SnippetMaker {
     }
     return one.contains(other)
         || SENTENCE_END
-            .splitAsStream(other)
+            .splitAsStream(other.replaceFirst("^…\\s", ""))
             .anyMatch(it -> it.length() >= SHORTEST_SAME && one.contains(it));
   }
 
