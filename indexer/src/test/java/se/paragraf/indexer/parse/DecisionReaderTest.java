@@ -233,7 +233,7 @@ class DecisionReaderTest {
           """
           Ärendet återremitteras till nämnden.                     | ATERREMISS
           Motionen anses därmed vara besvarad.                     | BESVARAD
-          Ansökan om bygglov beviljas.                             | GODKANNS
+          Ansökan om bygglov beviljas.                             | BIFALL
           Kommunstyrelsen lägger informationen till handlingarna.  | NOTERAS
           Ny taxa antas. Nuvarande taxa avslås inte utan upphävs.  | ANTAS
           Anna Ek väljs att justera protokollet.                   |
