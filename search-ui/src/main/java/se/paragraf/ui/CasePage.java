@@ -38,6 +38,11 @@ record CasePage(CaseKey key, String printed, List<Course> courses, List<RecordVi
       return steps.stream().filter(step -> step.decision() != null).toList();
     }
 
+    /** The sorts of its steps, for the key to their marks; one alone needs none. */
+    List<RecordView.Step> sorts() {
+      return steps.stream().map(RecordView::step).distinct().sorted().toList();
+    }
+
     List<RecordView> assignments() {
       return steps.stream().filter(step -> step.assignment() != null).toList();
     }

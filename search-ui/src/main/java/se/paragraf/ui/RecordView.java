@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import se.paragraf.model.Assignment;
 import se.paragraf.model.AssignmentDetails;
 import se.paragraf.model.Body;
 import se.paragraf.model.CaseKey;
-import se.paragraf.model.CaseNumber;
 import se.paragraf.model.CouncilRecord;
 import se.paragraf.model.Decision;
 import se.paragraf.model.DecisionOutcome;
+import se.paragraf.model.Paper;
 import se.paragraf.model.RecordHead;
 import se.paragraf.model.Yrkande;
 import se.paragraf.search.FacetField;
@@ -244,30 +245,7 @@ record RecordView(CouncilRecord record, Texts t, String q) {
 
   /** The reference to copy into an article or a letter: Swedish, whatever the page's language. */
   String citation() {
-    List<String> parts = new ArrayList<>();
-    String who = bodyName();
-    if (!municipalityName().isEmpty()) {
-      who = who.isEmpty() ? municipalityName() : who + " i " + municipalityName();
-    }
-    if (!who.isEmpty()) {
-      parts.add(who);
-    }
-    parts.add(head().documentType().label() + (head().date() == null ? "" : " " + head().date()));
-    if (!paragraph().isEmpty()) {
-      parts.add(paragraph());
-    }
-    parts.add("”" + title() + "”");
-    if (!head().diarienummer().isEmpty()) {
-      parts.add(
-          "dnr "
-              + String.join(
-                  ", ", head().diarienummer().stream().map(CaseNumber::printed).toList()));
-    }
-    String pages = new RecordView(record, Texts.in(Language.SWEDISH)).pages();
-    if (!pages.isEmpty()) {
-      parts.add(pages);
-    }
-    return String.join(", ", parts) + ".";
+    return Citation.of(new RecordView(record, Texts.in(Language.SWEDISH)));
   }
 
   /** What a search engine, or a message that quotes the link, says of the page. */
@@ -284,9 +262,36 @@ record RecordView(CouncilRecord record, Texts t, String q) {
     return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, LONGEST_SUMMARY)) + " …";
   }
 
-  /** Whether it proposes and does not decide, so that nobody takes it for the decision. */
-  boolean proposes() {
-    return record instanceof se.paragraf.model.Paper;
+  /** What a record is to its case, so that nobody takes a proposal for the decision. */
+  enum Step {
+    DECISION("case.decision"),
+    PROPOSAL("case.proposal"),
+    ASSIGNMENT("case.assignment");
+
+    private final String key;
+
+    Step(String key) {
+      this.key = key;
+    }
+
+    /** Of its word. */
+    String key() {
+      return key;
+    }
+
+    /** The class of its mark in a timeline. */
+    String mark() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What it is to its case. What a body only proposes to another one decides nothing. */
+  Step step() {
+    return switch (record) {
+      case Decision it -> it.outcome() == DecisionOutcome.FORESLAS ? Step.PROPOSAL : Step.DECISION;
+      case Paper _ -> Step.PROPOSAL;
+      case Assignment _ -> Step.ASSIGNMENT;
+    };
   }
 
   /** The page of a case: {@code /cases/KS-2023-315}. */

@@ -423,6 +423,7 @@ class PagesTest {
           .contains("Ärende KS 2023/00315", "Ny gångbro", "/api/cases/KS-2023-315");
     }
     assertThat(get("/cases/KS-1999-9").statusCode()).isEqualTo(404);
+    assertThat(get("/cases/KS-2023-315").body()).contains("<li class=\"decision\">");
     assertThat(get("/cases/skola").body()).contains("går inte att läsa som ett diarienummer");
   }
 
