@@ -50,6 +50,11 @@ record BodyPage(
     return RecordView.bodyUrl(municipality, body);
   }
 
+  /** How many different §§ are held, of all years. */
+  int paragraphs() {
+    return years.stream().mapToInt(SeriesCoverage::held).sum();
+  }
+
   /** Of 100, how long the bar of a year is. */
   int width(SeriesCoverage year) {
     int most = years.stream().mapToInt(SeriesCoverage::held).max().orElse(1);

@@ -28,8 +28,7 @@ class IndexContents {
 
   /** The phrases of decisions; the first that is held is the example. */
   static final List<String> PHRASES =
-      List.of(
-          "\"får i uppdrag\"", "\"beslutar att\"", "\"enligt förslaget\"", "\"i enlighet med\"");
+      List.of("”får i uppdrag”", "”beslutar att”", "”enligt förslaget”", "”i enlighet med”");
 
   /** Beginnings of words that are common in titles. */
   static final List<String> PREFIXES = List.of("detaljplan*", "skol*", "bygg*", "komm*");
@@ -78,6 +77,11 @@ class IndexContents {
       years = List.copyOf(years);
       examples = List.copyOf(examples);
       latest = List.copyOf(latest);
+    }
+
+    /** How many records name no municipality that is known. */
+    int unplaced() {
+      return index.records() - municipalities.stream().mapToInt(Facet.Value::count).sum();
     }
 
     /** The first year, or empty. */

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +90,20 @@ class Pages {
    *
    * @param title in a few words
    * @param text what to do about it
+   * @param link where to go on; null for the start only
    */
-  record Message(String title, String text) {}
+  record Message(String title, String text, @Nullable Link link) {
+
+    Message(String title, String text) {
+      this(title, text, null);
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param url where it leads
+   * @param label what it says
+   */
+  record Link(String url, String label) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.paragraf.api.BadParameterException;
 import se.paragraf.api.Problem;
+import se.paragraf.search.FacetField;
 
 /** What goes wrong, in the same design as everything else; below {@code /api} as a problem. */
 @RestController
@@ -30,7 +31,12 @@ class UiErrorController implements ErrorController {
   }
 
   @ExceptionHandler
-  ResponseEntity<String> badParameter(BadParameterException e) {
+  ResponseEntity<String> badParameter(BadParameterException e, HttpServletRequest request) {
+    if (e.fault() == BadParameterException.Fault.MALFORMED
+        && FacetField.ofParameter(e.parameter()).orElse(null) instanceof FacetField field) {
+      RefusedFilter refused = new RefusedFilter(field, request.getParameterMap());
+      return pages.page(HttpStatus.BAD_REQUEST, "message.jte", refused.message(pages.frame()));
+    }
     String what =
         switch (e.fault()) {
           case UNKNOWN -> "error.address.unknown";

@@ -45,7 +45,8 @@ class PagesTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("<html lang=\"sv\"", "Vad har kommunen beslutat?", "class=\"examples\"")
-        .contains("28 beslut");
+        .contains("28 beslut")
+        .contains("?q=%E2%80%9Dbeslutar+att%E2%80%9D\">”beslutar att”</a>");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
@@ -58,6 +59,24 @@ class PagesTest {
         .contains("15 mars 2023", "Kommunstyrelsen", "§\u00a045", "KS 2023/00315", "Bifall")
         .contains("<mark>", "s.\u00a09", "25 träffar", "Nästa")
         .contains("/api/search?q=g%C3%A5ngbro");
+  }
+
+  @Test
+  void aValueThatAFilterLacksIsToldAndTheSearchGoesOnWithoutIt() throws Exception {
+    HttpResponse<String> page = get("/?q=skolskjuts&outcome=xyz&year=2022&page=2");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("Filtret Utfall har inte värdet ”xyz”.")
+        .contains("href=\"/?q=skolskjuts&amp;year=2022\"");
+    assertThat(get("/?outcome=bifall&outcome=xyz").body())
+        .contains("Adressen ger filtret Utfall ett värde som det inte har.")
+        .doesNotContain("xyz”");
+    assertThat(get("/assignments?status=xyz&body=KF&lang=en").body())
+        .contains("The filter Status does not have the value “xyz”.")
+        .contains("href=\"/assignments?body=KF\"");
+    assertThat(get("/?q=19121212-1212&outcome=19121212-1212").body())
+        .contains("Filtret Utfall")
+        .doesNotContain("1212");
   }
 
   @Test
@@ -207,7 +226,7 @@ class PagesTest {
   @Test
   void aBodysYearsAreThoseOfAllItsRecords() throws Exception {
     // It holds an assignment of 2021 and no meeting at all.
-    assertThat(get("/bodies/%C3%84lvhamra/KF").body()).contains("1 poster från 2021");
+    assertThat(get("/bodies/%C3%84lvhamra/KF").body()).contains("1 post från 2021.");
   }
 
   @Test
@@ -292,7 +311,12 @@ class PagesTest {
   void aTextBrowserReadsSenseInOrder() throws Exception {
     assertThat(text("/"))
         .containsSubsequence(
-            "Till innehållet", "Vad har kommunen beslutat?", "Sök", "Senaste mötena", "År", "API");
+            "Till innehållet",
+            "Vad har kommunen beslutat?",
+            "Sök",
+            "Senaste besluten",
+            "År",
+            "API");
     assertThat(text("/?q=g%C3%A5ngbro"))
         .containsSubsequence(
             "Uppdrag",
@@ -330,7 +354,11 @@ class PagesTest {
   void anEmptyAnswerHelps() throws Exception {
     assertThat(get("/?q=xyzzyxyzzy&year=2022").body())
         .contains("0 träffar", "Sök utan filter", "skol*", "Granviken")
-        .contains("från Älvhamra och Granviken.");
+        .contains("från Älvhamra och Granviken.")
+        .contains("Inget hittades.", "Det som kan saknas")
+        .doesNotContain("0 filer", "Alla filer");
+    assertThat(get("/?q=skolskjuts&page=99").body())
+        .contains("Träffarna tar slut före den här sidan.", "Till den sista sidan");
   }
 
   @Test
@@ -439,7 +467,8 @@ class PagesTest {
   @Test
   void aBodyHasItsMeetingsAndItsOpenAssignments() throws Exception {
     assertThat(get("/bodies/Granviken/KS").body())
-        .contains("15 mars 2023", "§§\u00a045–46", "Bifall");
+        .contains("15 mars 2023", "§§\u00a045–46", "Bifall")
+        .contains("3 poster från 2023, varav 2 paragrafer.");
     assertThat(get("/bodies/%C3%84lvhamra/KF").body()).contains("Utred en ny simhall");
     assertThat(get("/bodies/Granviken/ingen").statusCode()).isEqualTo(404);
   }

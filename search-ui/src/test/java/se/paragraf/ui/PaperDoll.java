@@ -258,7 +258,7 @@ final class PaperDoll {
         2,
         List.of(
             new IndexContents.Example("ny simhall", "example.words"),
-            new IndexContents.Example("\"får i uppdrag\"", "example.phrase"),
+            new IndexContents.Example("”får i uppdrag”", "example.phrase"),
             new IndexContents.Example("KS 2023/315", "example.case")),
         answer(InventedRecords.all(), 0).result().hits(),
         "detaljplan*",
