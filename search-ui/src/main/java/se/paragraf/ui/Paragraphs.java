@@ -17,12 +17,17 @@ final class Paragraphs {
   /** The headings within a § that the offices' templates have in common. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?iu)(?:(?:sammanfattning|beskrivning) av ärendet|sammanfattning|ärendet|bakgrund"
-              + "|beslut|(?:förslag till|tidigare) beslut|beslutsunderlag|beslutsgång|underlag"
-              + "|yrkanden?|handlingar|(?:förvaltningens|kontorets) bedömning|ekonomi"
-              + "|omröstning(?:sresultat)?|votering|reservation(?:er)?|protokollsanteckning(?:ar)?"
-              + "|jäv|justering|(?:beslutet )?(?:skickas|expedieras) till|expediering"
-              + "|protokollsutdrag till):?");
+          "(?iu)(?:(?:sammanfattning|beskrivning) av ärendet|sammanfattning|ärendet"
+              + "|ärendebeskrivning|bakgrund|överläggning|inlägg|debatt"
+              + "|(?:(?:\\p{L}+-? (?:och )?)?\\p{L}*(?:nämndens|styrelsens|fullmäktiges|utskottets) )?"
+              + "(?:förslag till |tidigare )?beslut|tidigare behandling"
+              + "|beslutsunderlag|beslutsgång|underlag|yrkanden?|handling(?:ar)?"
+              + "|(?:förvaltningens|kontorets) bedömning|ekonomi"
+              + "|proposition(?:er|sordning)?|omröstning(?:sresultat)?"
+              + "|(?:huvud|motförslags|kontrapropositions)?votering|reservation(?:er)?"
+              + "|protokollsanteckning(?:ar)?|särskil[dt]a? yttranden?|deltar (?:inte|ej) i beslutet"
+              + "|jäv|justering|expediering|kopia till|delges"
+              + "|(?:(?:beslutet|protokollsutdrag(?:et)?) )?(?:(?:skickas|expedieras) till|protokollsutdrag till):?");
 
   private Paragraphs() {}
 
