@@ -27,7 +27,8 @@ final class Paragraphs {
               + "|(?:huvud|motförslags|kontrapropositions)?votering|reservation(?:er)?"
               + "|protokollsanteckning(?:ar)?|särskil[dt]a? yttranden?|deltar (?:inte|ej) i beslutet"
               + "|jäv|justering|expediering|kopia till|delges"
-              + "|(?:(?:beslutet|protokollsutdrag(?:et)?) )?(?:(?:skickas|expedieras) till|protokollsutdrag till):?");
+              + "|(?:(?:beslutet|protokollsutdrag(?:et)?) )?(?:skickas|expedieras) till"
+              + "|protokollsutdrag till):?");
 
   private Paragraphs() {}
 
