@@ -22,7 +22,8 @@ function say(text) { live.textContent = text; }
 function read() { return document.getElementById("read"); }
 
 async function open() {
-  view.hidden = false;
+  view.classList.add("begun");
+  read().open = false;
   wait();
   try {
     pdfjs = await import(words.pdfjs);
@@ -234,6 +235,7 @@ async function show(url, first, remember = true) {
     location.assign(url);
     return;
   }
+  page.getElementById("read").open = false;
   const control = document.activeElement?.closest("[data-turn], [data-mark]");
   const name = control && Object.entries(control.dataset).map(([key, value]) => `[data-${key}="${value}"]`)[0];
   for (const id of ["about", "turn", "read"]) {

@@ -211,6 +211,32 @@ class OriginalPageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1280, ?q=skolbuss, 3", "390, ?q=skolbuss, 3", "390, ?page=3, 3"})
+  void nothingMovesWhileThePageIsDrawn(int width, String query, int number) {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH, ColorScheme.LIGHT, width)) {
+      Page page = reader.newPage();
+      page.addInitScript(AccessibilityTest.SHIFT);
+      page.navigate(origin() + protocol + query);
+      drawn(page, number);
+      page.waitForTimeout(300);
+      assertThat(((Number) page.evaluate("window.shift")).doubleValue())
+          .isLessThan(AccessibilityTest.MOST_SHIFT);
+      assertThat(page.locator("#read .printed").first()).isHidden();
+      page.locator("#read summary").click();
+      assertThat(page.locator("#read .printed").first()).isVisible();
+    }
+  }
+
+  @Test
+  void theTextIsReadWhereTheScriptDoesNotCome() {
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH)) {
+      reader.route(Pattern.compile(".*/original\\.js.*"), route -> route.abort());
+      Page page = open(reader, protocol + "?q=skolbuss");
+      assertThat(page.locator("#read mark").first()).isVisible();
+    }
+  }
+
   @Test
   void readsWithoutAScript() {
     try (BrowserContext reader = chromium.readerWithoutScripts()) {
