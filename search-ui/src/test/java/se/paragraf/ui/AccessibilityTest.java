@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,24 @@ class AccessibilityTest extends ServedPages {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** The width that WCAG's reflow asks for. */
+  @Test
+  void noPageIsWiderThanTheSmallestPhone() {
+    List<String> wide = new ArrayList<>();
+    try (BrowserContext reader = chromium.reader(Language.SWEDISH, ColorScheme.LIGHT, 320)) {
+      Page page = reader.newPage();
+      for (String state : STATES) {
+        page.navigate(origin() + state);
+        if ((Boolean)
+            page.evaluate(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+          wide.add(state);
+        }
+      }
+    }
+    assertThat(wide).isEmpty();
   }
 
   /** What a checker of pages asks for, without its network: weight, stillness, and nobody else. */

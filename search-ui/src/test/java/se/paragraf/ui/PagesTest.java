@@ -521,7 +521,8 @@ class PagesTest {
   @Test
   void aRecordNamesWhatHasToDoWithItAndWhy() throws Exception {
     assertThat(get("/records/" + InventedRecords.BRIDGE).body())
-        .contains("Hör ihop med", "Se över bryggorna", "nämner detta: KS 2023/315");
+        .contains("Hör ihop med", "Se över bryggorna", "nämner detta: KS 2023/315")
+        .containsPattern(">Sida \\d+</a>");
     assertThat(get("/records/granviken-uppdrag-2").body()).contains("nämns här: KS 2023/315");
     assertThat(get("/api/records/" + InventedRecords.BRIDGE + "/related").body())
         .contains("\"kind\":\"citedBy\"");
