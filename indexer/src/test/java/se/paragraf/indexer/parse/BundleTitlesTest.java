@@ -66,7 +66,7 @@ class BundleTitlesTest {
     List<CouncilRecord> records = parse(List.of(front, extract));
     assertThat(records.getFirst().head().title()).isEqualTo(title);
     assertThat(records.getLast().head().date()).hasToString("2024-02-13");
-    assertThat(records.getLast().head().body().name()).isEqualTo("Tekniska nämnden");
+    assertThat(records.getLast().head().body()).extracting("name").isEqualTo("Tekniska nämnden");
   }
 
   @Test
